@@ -1,0 +1,26 @@
+package io.roi4j;
+
+import java.util.Locale;
+
+/** What a reader should know before trusting a present figure. The list is closed. */
+public enum Warning {
+    /** Fewer than ten clusters (days): the interval takes the observations for independent, and may be too narrow. */
+    INDEPENDENCE_ASSUMED,
+    /** Some observations lack an input (a price, say); the figure speaks of those that have it. */
+    INCOMPLETE,
+    /** Only some of the items were judged by both systems: the interval takes the groups for independent. */
+    PARTLY_PAIRED,
+    /** The start was measured on observations that were picked because they looked bad (regression to the mean). */
+    SELECTED_BASELINE,
+    /** A count of 0 was replaced by 1/2 (Haldane) so that a logarithm could be taken. */
+    CONTINUITY_CORRECTED,
+    /** The counts vary more than chance alone would make them; the interval was widened accordingly. */
+    OVERDISPERSED,
+    /** The window reaches back further than the library remembers: older observations are missing. */
+    HORIZON_CUT;
+
+    /** The stable name, in lower case with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

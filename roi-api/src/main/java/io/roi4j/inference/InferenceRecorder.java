@@ -1,0 +1,52 @@
+package io.roi4j.inference;
+
+import io.roi4j.Provenance;
+
+/**
+ * Takes the inferences of one model. Look it up once by {@link io.roi4j.Initiative#inferences(String)} and keep it in a
+ * field. Safe for use by several threads; never throws: a negative number or a NaN changes nothing and is counted.
+ */
+public interface InferenceRecorder {
+
+    /** An inference that gave an answer; what it cost is unknown. */
+    void succeeded(long latencyNanos);
+
+    /** An inference that gave an answer, with its tokens; what it cost is unknown. */
+    void succeeded(long latencyNanos, long inputTokens, long outputTokens);
+
+    /** An inference that gave no answer; whether it was billed is unknown, so it counts as billed at an unknown price. */
+    void failed(long latencyNanos);
+
+    /**
+     * An inference with all that can be known of it; {@link Inference#UNKNOWN} stands for what is not.
+     *
+     * @param endedAtMillis when it ended, in milliseconds since the epoch; unknown means now
+     * @param latencyNanos from the intended start to the end, on a monotonic clock, 0 or more; must be known
+     * @param succeeded whether it gave an answer
+     * @param billed whether the call is paid for; a call that is not billed costs 0, which is known
+     * @param inputTokens tokens read, 0 or more, cached ones included
+     * @param outputTokens tokens written, 0 or more
+     * @param cachedTokens how many of the tokens read came from a cache, 0 to {@code inputTokens}
+     * @param costPicos what it cost, in 10<sup>-12</sup> currency units, 0 or more; see {@link Inference#picos}
+     * @param energyJoules what energy it took, in joules, finite, 0 or more
+     * @param operations how many floating-point operations it took, finite, 0 or more
+     */
+    void record(
+            long endedAtMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double energyJoules,
+            double operations);
+
+    /**
+     * A recorder of the same series that marks what it is told of cost, energy and operations as being of the given
+     * provenance, for instance {@link Provenance#DECLARED} for a price taken from a list. The default is
+     * {@link Provenance#MEASURED}.
+     */
+    InferenceRecorder withProvenance(Provenance cost, Provenance energy, Provenance operations);
+}

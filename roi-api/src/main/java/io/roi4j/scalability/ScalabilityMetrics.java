@@ -1,0 +1,42 @@
+package io.roi4j.scalability;
+
+import static io.roi4j.Direction.DOWN;
+import static io.roi4j.Direction.UP;
+
+import io.roi4j.Amount;
+import io.roi4j.Definition;
+import io.roi4j.Efficiency;
+import io.roi4j.Indicator;
+
+/** Indicator 7: what happens to speed, cost and energy as the use grows? */
+@Indicator(value = "scalability", number = 7, title = "Scalability coefficient", french = "Coefficient de scalabilité")
+public record ScalabilityMetrics(
+        @Definition(
+                number = "7.1",
+                value = "Floating-point operations / joules, over the inferences for which both are known.",
+                french = "Efficacité computationnelle (FLOPS/watt)",
+                direction = UP,
+                record = "operations and energy of the same inferences, within the same boundary",
+                source = "Green500; EE HPC WG power measurement methodology v2")
+        Efficiency flopsPerWatt,
+
+        @Definition(number = "7.3", value = "How long an inference takes.", french = "Latence d'inférence")
+        InferenceLatency inferenceLatency,
+
+        @Definition(
+                number = "7.4",
+                value = "Cost of the priced inferences / number of priced inferences.",
+                french = "Coût par inférence",
+                direction = DOWN,
+                record = "the cost of every inference, failed ones too",
+                source = "Cochran 1977, Sampling Techniques, ch. 6; Fieller 1954")
+        Amount costPerInference,
+
+        @Definition(
+                number = "7.4",
+                value = "Cost of the priced inferences / number of priced inferences that gave an answer; what "
+                        + "failed attempts cost is in it.",
+                direction = DOWN,
+                record = "the cost of every inference, failed ones too",
+                source = "Cochran 1977, Sampling Techniques, ch. 6; Fieller 1954")
+        Amount costPerSuccessfulInference) {}

@@ -1,0 +1,11 @@
+/** What an application sees: facts to record, measures to read. */
+module io.roi4j {
+    requires static transitive org.jspecify;
+
+    exports io.roi4j;
+    exports io.roi4j.dataassets;
+    exports io.roi4j.errorreduction;
+    exports io.roi4j.inference;
+    exports io.roi4j.scalability;
+    exports io.roi4j.technicaldebt;
+}

@@ -1,0 +1,83 @@
+package io.roi4j.impl;
+
+import io.roi4j.Reason;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one dimension, never more than its cap: a name over the cap becomes {@link #OTHER}, so that totals stay
+ * right however many names a host sends. The cap is checked before the name is kept anywhere. A fact with a bad name is
+ * refused. Once the library is closed no further name is admitted and nothing is counted.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class BoundedNames {
+    /** The series of everything over the cap. */
+    public static final String OTHER = "other";
+    /** Stands for every bad name; what is recorded under it is refused. A host can't use it for a name of its own. */
+    public static final String INVALID = "invalid";
+    /** The series of everything for which the host gave no name. */
+    public static final String UNSPECIFIED = "unspecified";
+
+    private final int cap;
+    private final BooleanSupplier open;
+    private final Consumer<Reason> refuse;
+    private final Set<String> admitted = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger taken = new AtomicInteger();
+    private final LongAdder overflowed = new LongAdder();
+
+    BoundedNames(int cap, BooleanSupplier open, Consumer<Reason> refuse) {
+        this.cap = cap;
+        this.open = open;
+        this.refuse = refuse;
+    }
+
+    /**
+     * The name under which to keep what the host calls {@code name}; the empty name stands for no name. A bad name is
+     * counted as refused and becomes {@link #INVALID}.
+     */
+    public String admit(@Nullable String name) {
+        if (name != null && admitted.contains(name)) {
+            return name;
+        } else if (name != null && name.isEmpty()) {
+            return UNSPECIFIED;
+        } else if (name != null && reserved(name)) {
+            return name;
+        } else if (!open.getAsBoolean()) {
+            return INVALID;
+        } else if (name == null || name.equals(INVALID) || !Names.valid(name)) {
+            refuse.accept(Reason.INVALID_INPUT);
+            return INVALID;
+        } else if (admitNew(name)) {
+            return name;
+        }
+        overflowed.increment();
+        return OTHER;
+    }
+
+    private static boolean reserved(String name) {
+        return name.equals(OTHER) || name.equals(UNSPECIFIED);
+    }
+
+    /** Takes a place first and gives it back on a lost race, so that racing threads can't overshoot the cap. */
+    private boolean admitNew(String name) {
+        if (taken.incrementAndGet() > cap) {
+            taken.decrementAndGet();
+            return admitted.contains(name);
+        }
+        if (!admitted.add(name)) {
+            taken.decrementAndGet();
+        }
+        return true;
+    }
+
+    /** How many times a name was over the cap. */
+    long overflowed() {
+        return overflowed.sum();
+    }
+}

@@ -1,0 +1,85 @@
+package io.roi4j.impl;
+
+import io.roi4j.Cohort;
+import io.roi4j.Reason;
+import io.roi4j.Scope;
+import io.roi4j.Window;
+import io.roi4j.impl.formula.Settings;
+import io.roi4j.inference.Inference;
+import java.util.Currency;
+import java.util.Optional;
+
+/** What the running library offers to one room of one initiative and cohort. */
+public final class RoomContext {
+    private final StreamingRoi roi;
+    private final StreamingInitiative initiative;
+
+    RoomContext(StreamingRoi roi, StreamingInitiative initiative) {
+        this.roi = roi;
+        this.initiative = initiative;
+    }
+
+    /** Whether facts are taken: not once the library is closed; those of an initiative with a bad name are refused. */
+    public boolean open() {
+        if (initiative.name().equals(BoundedNames.INVALID)) {
+            refuse(Reason.INVALID_INPUT);
+            return false;
+        }
+        return roi.open();
+    }
+
+    /** The present, in milliseconds since the epoch. */
+    public long nowMillis() {
+        return roi.clock().millis();
+    }
+
+    /** The time of a fact: what the host said, or the present if it said that it doesn't know. */
+    public long timeOf(long atMillis, long nowMillis) {
+        return atMillis == Inference.UNKNOWN ? nowMillis : atMillis;
+    }
+
+    /** Counts a refusal, unless the library is closed. */
+    public void refuse(Reason reason) {
+        roi.refuse(reason);
+    }
+
+    /** The bounded values of a dimension of this initiative; all its cohorts share them. */
+    public BoundedNames names(String dimension) {
+        return initiative.names(dimension);
+    }
+
+    /** What formulas need besides tallies, for a window that ends now. */
+    public Settings settings(Window window) {
+        return new Settings(new Scope(window, roi.clock().instant()), roi.confidence(), roi.currency());
+    }
+
+    /** The one currency of all money. */
+    public Currency currency() {
+        return roi.currency();
+    }
+
+    /** The library's default window. */
+    public Window defaultWindow() {
+        return roi.window();
+    }
+
+    /** Another room of the same initiative and cohort, by the type of its implementation. */
+    public <S extends StreamingCalculator<?>> S room(Class<S> type) {
+        return initiative.room(type);
+    }
+
+    /** The same room of the cohort that this one is compared with, made if need be; empty for a baseline itself. */
+    public <S extends StreamingCalculator<?>> Optional<S> baseline(Class<S> type) {
+        return cohort().baseline().map(initiative::cohort).map(baseline -> baseline.room(type));
+    }
+
+    /** The same room of the cohort that this one is compared with, if anybody asked for that cohort yet. */
+    public <S extends StreamingCalculator<?>> Optional<S> existingBaseline(Class<S> type) {
+        return cohort().baseline().flatMap(initiative::existing).map(baseline -> baseline.room(type));
+    }
+
+    /** The cohort. */
+    public Cohort cohort() {
+        return initiative.cohort();
+    }
+}

@@ -1,0 +1,34 @@
+package io.roi4j.impl;
+
+import io.roi4j.dataassets.DataAssetsCalculator;
+import io.roi4j.errorreduction.ErrorReductionCalculator;
+import io.roi4j.impl.dataassets.StreamingDataAssetsCalculator;
+import io.roi4j.impl.errorreduction.StreamingErrorReductionCalculator;
+import io.roi4j.impl.inference.StreamingInferenceCalculator;
+import io.roi4j.impl.scalability.StreamingScalabilityCalculator;
+import io.roi4j.impl.technicaldebt.StreamingTechnicalDebtCalculator;
+import io.roi4j.inference.InferenceCalculator;
+import io.roi4j.scalability.ScalabilityCalculator;
+import io.roi4j.technicaldebt.TechnicalDebtCalculator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The rooms of an initiative, in the order of the catalogue: the one list to which a new indicator is added. */
+final class Rooms {
+    static final List<Room<?>> ALL = List.of(
+            new Room<>(InferenceCalculator.class, StreamingInferenceCalculator::new),
+            new Room<>(TechnicalDebtCalculator.class, StreamingTechnicalDebtCalculator::new),
+            new Room<>(DataAssetsCalculator.class, StreamingDataAssetsCalculator::new),
+            new Room<>(ErrorReductionCalculator.class, StreamingErrorReductionCalculator::new),
+            new Room<>(ScalabilityCalculator.class, StreamingScalabilityCalculator::new));
+
+    private Rooms() {}
+
+    /**
+     * One room.
+     *
+     * @param type the public type of its calculator
+     * @param factory makes the calculator of one initiative and cohort
+     */
+    record Room<S extends StreamingCalculator<?>>(Class<? super S> type, Function<RoomContext, S> factory) {}
+}

@@ -1,0 +1,30 @@
+package io.roi4j.impl;
+
+import io.roi4j.Calculator;
+import io.roi4j.Window;
+import io.roi4j.impl.formula.Settings;
+import java.util.Objects;
+
+/** What the calculators of all rooms do alike: a window becomes settings, settings become measures. */
+public abstract class StreamingCalculator<M extends Record> implements Calculator<M> {
+    /** What the running library offers to this room. */
+    protected final RoomContext context;
+
+    /** A calculator of one initiative and cohort. */
+    protected StreamingCalculator(RoomContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public final M calculate() {
+        return calculate(context.defaultWindow());
+    }
+
+    @Override
+    public final M calculate(Window window) {
+        return calculate(context.settings(Objects.requireNonNull(window, "window")));
+    }
+
+    /** The measures at one instant, so that all rooms of a report speak of the same. */
+    public abstract M calculate(Settings settings);
+}

@@ -1,0 +1,233 @@
+package io.roi4j.impl;
+
+import io.roi4j.Cohort;
+import io.roi4j.Health;
+import io.roi4j.Initiative;
+import io.roi4j.Reason;
+import io.roi4j.Report;
+import io.roi4j.Roi;
+import io.roi4j.Scope;
+import io.roi4j.Window;
+import io.roi4j.impl.formula.Settings;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.LongSupplier;
+
+/**
+ * The library running in this process: facts are summed as they come, measures are calculated when somebody asks.
+ *
+ * <p>Starts no thread, registers no hook and holds no static state. Safe for use by several threads.
+ */
+public final class StreamingRoi implements Roi {
+    private static final String INITIATIVE = "initiative";
+
+    private final Currency currency;
+    private final SafeClock clock;
+    private final Window window;
+    private final double confidence;
+    private final Map<String, Integer> caps;
+    private final Refusals refusals = new Refusals();
+    private final ConcurrentMap<String, Collection<BoundedNames>> names = new ConcurrentHashMap<>();
+    private final BoundedNames initiativeNames;
+    private final ConcurrentMap<String, StreamingInitiative> initiatives = new ConcurrentHashMap<>();
+    private final StreamingInitiative invalid;
+    private final ReportMemo memo;
+    private final HealthLog log = new HealthLog();
+    private volatile boolean open = true;
+
+    private StreamingRoi(Builder builder) {
+        this.currency = builder.currency;
+        this.clock = new SafeClock(builder.clock);
+        this.window = builder.window;
+        this.confidence = builder.confidence;
+        this.caps = Map.copyOf(builder.caps);
+        this.initiativeNames = newNames(INITIATIVE);
+        this.memo = new ReportMemo(builder.nanoTime, this::calculate);
+        this.invalid = StreamingInitiative.create(BoundedNames.INVALID, this);
+    }
+
+    /** Starts with US dollars, the system's clock, a window of 30 days and 95 % confidence. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Initiative initiative(String name) {
+        StreamingInitiative known = name == null ? null : initiatives.get(name);
+        if (known != null) {
+            return known;
+        }
+        String admitted = initiativeNames.admit(name);
+        return admitted.equals(BoundedNames.INVALID)
+                ? invalid
+                : initiatives.computeIfAbsent(admitted, fresh -> StreamingInitiative.create(fresh, this));
+    }
+
+    @Override
+    public Collection<Initiative> initiatives() {
+        return List.copyOf(new TreeMap<>(initiatives).values());
+    }
+
+    @Override
+    public Currency currency() {
+        return currency;
+    }
+
+    @Override
+    public Report report() {
+        Report report = memo.get();
+        log.tell(report);
+        return report;
+    }
+
+    private Report calculate(long generation) {
+        Settings settings = new Settings(new Scope(window, clock.instant()), confidence, currency);
+        List<Report.Entry> entries = new ArrayList<>();
+        for (StreamingInitiative initiative : new TreeMap<>(initiatives).values()) {
+            for (Cohort cohort : initiative.cohorts()) {
+                List<Record> metrics = new ArrayList<>();
+                initiative.cohort(cohort).rooms().forEach(room -> metrics.add(room.calculate(settings)));
+                entries.add(new Report.Entry(initiative.name(), cohort, metrics));
+            }
+        }
+        return new Report(generation, settings.scope().asOf(), entries, health());
+    }
+
+    @Override
+    public Health health() {
+        Map<String, Long> overflowed = new HashMap<>();
+        names.forEach((dimension, all) -> {
+            long sum = all.stream().mapToLong(BoundedNames::overflowed).sum();
+            if (sum > 0) {
+                overflowed.put(dimension, sum);
+            }
+        });
+        return new Health(refusals.snapshot(), overflowed);
+    }
+
+    @Override
+    public void close() {
+        open = false;
+    }
+
+    boolean open() {
+        return open;
+    }
+
+    SafeClock clock() {
+        return clock;
+    }
+
+    void refuse(Reason reason) {
+        if (open) {
+            refusals.count(reason);
+        }
+    }
+
+    Window window() {
+        return window;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    BoundedNames newNames(String dimension) {
+        BoundedNames fresh = new BoundedNames(caps.getOrDefault(dimension, Caps.DEFAULT), this::open, this::refuse);
+        names.computeIfAbsent(dimension, d -> ConcurrentHashMap.newKeySet()).add(fresh);
+        return fresh;
+    }
+
+    /** Sets up the library. Every setter fails at once on a bad argument, naming it. Not safe for use by several threads. */
+    public static final class Builder {
+        private Currency currency = Currency.getInstance("USD");
+        private InstantSource clock = InstantSource.system();
+        private LongSupplier nanoTime = System::nanoTime;
+        private Window window = Window.last(Duration.ofDays(30));
+        private double confidence = 0.95;
+        private final Map<String, Integer> caps = new HashMap<>(Caps.DEFAULTS);
+
+        private Builder() {}
+
+        /**
+         * The one currency of all money.
+         *
+         * @param code an ISO 4217 code, for instance {@code EUR}
+         */
+        public Builder currency(String code) {
+            Objects.requireNonNull(code, "currency");
+            try {
+                return currency(Currency.getInstance(code));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("currency: \"" + code + "\" is no ISO 4217 code such as EUR", e);
+            }
+        }
+
+        /** The one currency of all money. */
+        public Builder currency(Currency unit) {
+            this.currency = Objects.requireNonNull(unit, "currency");
+            return this;
+        }
+
+        /** Where the present comes from; a test or a simulation gives its own. */
+        public Builder clock(InstantSource source) {
+            this.clock = Objects.requireNonNull(source, "clock");
+            return this;
+        }
+
+        /** The monotonic clock, in nanoseconds, by which reports are kept for a second. */
+        Builder nanoTime(LongSupplier ticker) {
+            this.nanoTime = Objects.requireNonNull(ticker, "nanoTime");
+            return this;
+        }
+
+        /** How far back {@code calculate()} and the report look; 30 days unless said. */
+        public Builder window(Window defaultWindow) {
+            this.window = Objects.requireNonNull(defaultWindow, "window");
+            return this;
+        }
+
+        /** The nominal coverage of all intervals, between 0 and 1; 0.95 unless said. */
+        public Builder confidence(double coverage) {
+            if (!(coverage > 0 && coverage < 1)) {
+                throw new IllegalArgumentException("confidence: must lie between 0 and 1, got " + coverage);
+            }
+            this.confidence = coverage;
+            return this;
+        }
+
+        /**
+         * How many values a dimension may have; further ones go to the series {@code other}.
+         *
+         * @param dimension {@code initiative} (100 unless said) or, for each initiative, {@code model} (50),
+         *     {@code segment} (50) or {@code dataset} (1,000)
+         * @param cap the number of values, 1 or more
+         */
+        public Builder cap(String dimension, int cap) {
+            if (!Caps.DEFAULTS.containsKey(Objects.requireNonNull(dimension, "dimension"))) {
+                throw new IllegalArgumentException("dimension: must be one of " + new TreeMap<>(Caps.DEFAULTS).keySet()
+                        + ", got \"" + dimension + "\"");
+            }
+            if (cap < 1) {
+                throw new IllegalArgumentException("cap: must be 1 or more, got " + cap);
+            }
+            caps.put(dimension, cap);
+            return this;
+        }
+
+        /** The library, running. */
+        public StreamingRoi build() {
+            return new StreamingRoi(this);
+        }
+    }
+}

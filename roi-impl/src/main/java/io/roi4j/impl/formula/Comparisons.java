@@ -1,0 +1,56 @@
+package io.roi4j.impl.formula;
+
+import io.roi4j.Comparison;
+import io.roi4j.Direction;
+import io.roi4j.Estimate;
+import io.roi4j.Interval;
+import io.roi4j.Provenance;
+import io.roi4j.Reason;
+import io.roi4j.Verdict;
+
+/** Comparisons with a baseline, and their verdict. */
+public final class Comparisons {
+    private Comparisons() {}
+
+    /** A comparison whose verdict follows from the interval of the absolute difference. */
+    public static Comparison of(
+            Evidence<?> baseline,
+            long observations,
+            Direction direction,
+            Estimate value,
+            Estimate absolute,
+            Estimate relative) {
+        return new Comparison(
+                value,
+                absolute,
+                relative,
+                direction,
+                verdict(absolute, direction),
+                observations,
+                baseline.provenance(),
+                baseline.label());
+    }
+
+    /** For a figure that is itself a change: it is compared with no change at all. */
+    public static Comparison withNoChange(Estimate change, Direction direction) {
+        return new Comparison(
+                Estimates.exact(0),
+                change,
+                Estimate.absent(Reason.ZERO_BASELINE),
+                direction,
+                verdict(change, direction),
+                0,
+                Provenance.NONE,
+                "no change");
+    }
+
+    /** Better or worse if the interval of the difference lies wholly on one side of 0. */
+    public static Verdict verdict(Estimate difference, Direction direction) {
+        Interval interval = difference.interval().orElse(null);
+        if (interval == null || direction == Direction.NEUTRAL || (interval.lower() <= 0 && interval.upper() >= 0)) {
+            return Verdict.UNDETERMINED;
+        }
+        boolean grew = interval.lower() > 0;
+        return grew == (direction == Direction.UP) ? Verdict.BETTER : Verdict.WORSE;
+    }
+}

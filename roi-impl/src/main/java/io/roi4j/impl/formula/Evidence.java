@@ -1,0 +1,51 @@
+package io.roi4j.impl.formula;
+
+import io.roi4j.Provenance;
+import io.roi4j.Scope;
+import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Slice;
+import io.roi4j.impl.tally.Tally;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * What is known of one side of a comparison.
+ *
+ * @param tally everything in the window
+ * @param slices the same cut by time, the oldest first: the clusters of the intervals and the points of a trend; empty
+ *     where the facts came in one lump
+ * @param provenance where the facts come from
+ * @param label what to call this side in a comparison
+ */
+public record Evidence<T extends Tally<T>>(T tally, List<Slice<T>> slices, Provenance provenance, String label) {
+    public Evidence {
+        Objects.requireNonNull(tally, "tally");
+        slices = List.copyOf(slices);
+        Objects.requireNonNull(provenance, "provenance");
+        Objects.requireNonNull(label, "label");
+    }
+
+    /** Facts in one lump, as a notebook has them. */
+    public static <T extends Tally<T>> Evidence<T> of(T tally) {
+        return new Evidence<>(tally, List.of(), Provenance.MEASURED, "baseline");
+    }
+
+    /** What a history holds of a window. */
+    public static <T extends Tally<T>> Evidence<T> of(History<T> history, Scope scope, String label) {
+        return new Evidence<>(history.within(scope), history.slices(scope), Provenance.MEASURED, label);
+    }
+
+    /** A part of the tallies, with its slices. */
+    public <P extends Tally<P>> Evidence<P> part(Function<? super T, P> part) {
+        List<Slice<P>> parts = slices.stream()
+                .map(slice -> new Slice<>(slice.start(), slice.length(), part.apply(slice.tally())))
+                .toList();
+        return new Evidence<>(part.apply(tally), parts, provenance, label);
+    }
+
+    /** The same evidence with another tally of the whole window. */
+    public Evidence<T> with(T whole) {
+        return new Evidence<>(whole, slices, provenance, label);
+    }
+}

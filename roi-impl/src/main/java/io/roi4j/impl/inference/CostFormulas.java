@@ -1,0 +1,61 @@
+package io.roi4j.impl.inference;
+
+import io.roi4j.Amount;
+import io.roi4j.Direction;
+import io.roi4j.Estimate;
+import io.roi4j.Reason;
+import io.roi4j.Warning;
+import io.roi4j.impl.formula.Evidence;
+import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.formula.RatiosOfSums;
+import io.roi4j.impl.formula.ReadingBuilder;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What an inference costs: one accumulator, read by technical debt (4.3) and by scalability (7.4). Unpriced inferences are
+ * in neither sum; a reading that had to leave some out says that it is incomplete.
+ */
+public final class CostFormulas {
+    private CostFormulas() {}
+
+    /**
+     * Cost of the priced inferences / number of priced inferences. Absent without inferences ({@code zero-denominator}) and
+     * when no price is known ({@code unknown-price}).
+     */
+    public static Amount perInference(Inputs<InferenceTally> inputs) {
+        return amount(inputs, tally -> tally.cost().priced());
+    }
+
+    /**
+     * Cost of the priced inferences / number of those that gave an answer: what failed attempts cost is in it. Absent as
+     * above, and {@code zero-denominator} when none gave an answer.
+     */
+    public static Amount perSuccess(Inputs<InferenceTally> inputs) {
+        return amount(inputs, tally -> tally.cost().pricedSucceeded());
+    }
+
+    private static Amount amount(Inputs<InferenceTally> inputs, ToDoubleFunction<InferenceTally> units) {
+        RatiosOfSums<InferenceTally> ratio =
+                new RatiosOfSums<>(tally -> tally.cost().sum().doubleValue(), units);
+        InferenceTally current = inputs.current().tally();
+        InferenceTally baseline = inputs.baseline().tally();
+        // The cohort of the baseline measures; what its costs rest on stands in its tally.
+        Inputs<InferenceTally> priced =
+                new Inputs<>(inputs.current(), withCostProvenance(inputs.baseline()), inputs.settings());
+        Estimate estimate = current.inferences() > 0 && current.cost().priced() == 0
+                ? Estimate.absent(Reason.UNKNOWN_PRICE, "no inference has a price")
+                : ratio.estimate(inputs.current(), inputs.settings());
+        return new Amount(
+                ReadingBuilder.of(estimate, inputs.settings())
+                        .from(current.cost().priced(), current.cost().provenance())
+                        .against(ratio.comparison(priced, baseline.cost().priced(), Direction.DOWN))
+                        .warn(current.unpriced().events() > 0, Warning.INCOMPLETE)
+                        .build(),
+                inputs.settings().currency());
+    }
+
+    private static Evidence<InferenceTally> withCostProvenance(Evidence<InferenceTally> evidence) {
+        return new Evidence<>(
+                evidence.tally(), evidence.slices(), evidence.tally().cost().provenance(), evidence.label());
+    }
+}

@@ -1,0 +1,73 @@
+package io.roi4j.impl.stats;
+
+import io.roi4j.Estimate;
+import io.roi4j.Reason;
+
+/**
+ * A net score: the share of promoters less that of detractors among all answers, in [−1, 1]. Also for sentiment, positive
+ * less negative.
+ *
+ * <p>{@link #wald}: one answer varies by {@code p + d − (p − d)²}; the limits are {@code z} standard errors of the mean away.
+ * {@link #adjustedWald}: the same around the score with 3/4 promoters, 3/2 passives and 3/4 detractors added; the value stays
+ * the raw one. {@link #reading} is the one to show: Wald from {@value #MIN_WALD} answers on unless all are of one kind, else
+ * adjusted. Limits are cut at −1 and 1.
+ *
+ * <p>No answers: absent, {@link Reason#NO_DATA}.
+ *
+ * <p>Source: Reichheld (2003), Harvard Business Review 81(12); Rocks (2016), The American Statistician 70, 365–372.
+ */
+public final class NetPromoter {
+    /** The name of Wald's method in an {@link io.roi4j.Interval}. */
+    public static final String WALD = "trinomial Wald";
+
+    /** The name of the adjusted method in an {@link io.roi4j.Interval}. */
+    public static final String ADJUSTED_WALD = "adjusted trinomial Wald";
+
+    /** From so many answers on the plain method is good enough. */
+    public static final int MIN_WALD = 30;
+
+    private NetPromoter() {}
+
+    /** The score with the interval to show. */
+    public static Estimate reading(long promoters, long passives, long detractors, double confidence) {
+        double n = (double) promoters + passives + detractors;
+        boolean oneKind = promoters == n || passives == n || detractors == n;
+        return n >= MIN_WALD && !oneKind
+                ? wald(promoters, passives, detractors, confidence)
+                : adjustedWald(promoters, passives, detractors, confidence);
+    }
+
+    /** The score with Wald's interval, which has no width where all answers are of one kind. */
+    public static Estimate wald(long promoters, long passives, long detractors, double confidence) {
+        return estimate(promoters, passives, detractors, 0, confidence, WALD);
+    }
+
+    /** The score with the adjusted interval. */
+    public static Estimate adjustedWald(long promoters, long passives, long detractors, double confidence) {
+        return estimate(promoters, passives, detractors, 3, confidence, ADJUSTED_WALD);
+    }
+
+    private static Estimate estimate(
+            long promoters, long passives, long detractors, double added, double confidence, String method) {
+        Results.requireCount(promoters, "promoters");
+        Results.requireCount(passives, "passives");
+        Results.requireCount(detractors, "detractors");
+        double z = Critical.z(confidence);
+        double answers = (double) promoters + passives + detractors;
+        if (answers == 0) {
+            return Estimate.absent(Reason.NO_DATA);
+        }
+        double score = ((double) promoters - detractors) / answers;
+        double n = answers + added;
+        double p = (promoters + added / 4) / n;
+        double d = (detractors + added / 4) / n;
+        double centre = p - d;
+        double margin = z * Math.sqrt(Math.max(0, p + d - centre * centre) / n);
+        return Results.estimate(
+                score,
+                Math.min(score, Math.max(-1, centre - margin)),
+                Math.max(score, Math.min(1, centre + margin)),
+                confidence,
+                method);
+    }
+}

@@ -1,0 +1,96 @@
+package io.roi4j.impl.timeline;
+
+import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Slice;
+import io.roi4j.impl.tally.Tally;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slices of one resolution. Slices are found by absolute time and dropped by number only, one for one, never by age:
+ * after a long idle time, or when the clock jumped and came back, nothing that was kept is wiped.
+ */
+final class Grid<F, T extends Tally<T>> {
+    /** How far ahead of the library's clock the clock of a host may be. */
+    static final long AHEAD_MILLIS = Duration.ofMinutes(5).toMillis();
+
+    private final Resolution resolution;
+    private final Supplier<Accumulator<F, T>> accumulators;
+    /** The slices within reach, and those of hosts whose clock is ahead. */
+    private final int most;
+
+    private final TreeMap<Long, Cell<F, T>> cells = new TreeMap<>();
+
+    Grid(Resolution resolution, Supplier<Accumulator<F, T>> accumulators) {
+        this.resolution = resolution;
+        this.accumulators = accumulators;
+        this.most =
+                resolution.slots() + (int) (AHEAD_MILLIS / resolution.length().toMillis()) + 1;
+    }
+
+    /** Whether a fact of this time is within reach. */
+    boolean reaches(long nowMillis, long atMillis) {
+        return resolution.indexOf(atMillis) > resolution.indexOf(nowMillis) - resolution.slots();
+    }
+
+    /** Adds a fact whose time is within reach. */
+    void add(long nowMillis, long atMillis, F fact) {
+        long index = resolution.indexOf(atMillis);
+        Cell<F, T> cell = cells.get(index);
+        if (cell == null) {
+            if (cells.size() >= most) {
+                dropOne(nowMillis);
+            }
+            cell = new Cell<>(accumulators.get());
+            cells.put(index, cell);
+        }
+        cell.add(fact);
+    }
+
+    /** A full grid holds a slice out of reach: behind it, or far ahead of it since the clock was set back. */
+    private void dropOne(long nowMillis) {
+        Long ahead = cells.higherKey(resolution.indexOf(nowMillis + AHEAD_MILLIS));
+        boolean behind = cells.firstKey() <= resolution.indexOf(nowMillis) - resolution.slots();
+        cells.remove(behind || ahead == null ? cells.firstKey() : ahead);
+    }
+
+    History.Track<T> track() {
+        List<Slice<T>> slices = new ArrayList<>(cells.size());
+        for (Map.Entry<Long, Cell<F, T>> entry : cells.entrySet()) {
+            Instant start =
+                    Instant.ofEpochMilli(entry.getKey() * resolution.length().toMillis());
+            slices.add(new Slice<>(start, resolution.length(), entry.getValue().tally()));
+        }
+        return new History.Track<>(resolution.span(), slices);
+    }
+
+    /** Keeps the frozen tally until the next fact, because most slices are closed. */
+    static final class Cell<F, T extends Tally<T>> {
+        private final Accumulator<F, T> accumulator;
+        private @Nullable T frozen;
+
+        Cell(Accumulator<F, T> accumulator) {
+            this.accumulator = accumulator;
+        }
+
+        void add(F fact) {
+            accumulator.add(fact);
+            frozen = null;
+        }
+
+        T tally() {
+            T tally = frozen;
+            if (tally == null) {
+                tally = accumulator.tally();
+                frozen = tally;
+            }
+            return tally;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.roi4j.impl.timeline;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A grid of time slices, aligned to the epoch.
+ *
+ * @param length the length of a slice, whole milliseconds
+ * @param slots how many slices are remembered
+ */
+public record Resolution(Duration length, int slots) {
+    /** Minutes for two hours, hours for three days, days for 400. */
+    public static final List<Resolution> LONG = List.of(
+            new Resolution(Duration.ofMinutes(1), 121),
+            new Resolution(Duration.ofHours(1), 73),
+            new Resolution(Duration.ofDays(1), 401));
+
+    /** Days for a little over a month: for what is kept many times over, such as each model's own figures. */
+    public static final List<Resolution> SHORT = List.of(new Resolution(Duration.ofDays(1), 41));
+
+    /** How far back a window may reach; one slot more is kept because a window touches one slice more than it fills. */
+    public Duration span() {
+        return length.multipliedBy(slots - 1L);
+    }
+
+    long indexOf(long millis) {
+        return Math.floorDiv(millis, length.toMillis());
+    }
+}

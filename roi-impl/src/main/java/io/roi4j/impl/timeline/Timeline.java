@@ -1,0 +1,67 @@
+package io.roi4j.impl.timeline;
+
+import io.roi4j.Reason;
+import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Tally;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Facts in time: the sum since the start and slices at several resolutions, in bounded memory. A fact may arrive late; it
+ * counts in the slice of its own time.
+ *
+ * <p>Safe for use by several threads. No foreign code runs under its lock.
+ *
+ * @param <F> the facts
+ * @param <T> their tally
+ */
+public final class Timeline<F, T extends Tally<T>> {
+    private final T empty;
+    private final Grid.Cell<F, T> total;
+    private final List<Grid<F, T>> grids;
+
+    /** A timeline without facts, at the given resolutions, the finest first. */
+    public Timeline(List<Resolution> resolutions, Supplier<Accumulator<F, T>> accumulators) {
+        Accumulator<F, T> sum = accumulators.get();
+        this.empty = sum.tally();
+        this.total = new Grid.Cell<>(sum);
+        this.grids = resolutions.stream()
+                .map(resolution -> new Grid<>(resolution, accumulators))
+                .toList();
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @param nowMillis the present, in milliseconds since the epoch
+     * @param atMillis the fact's own time
+     * @return why the fact was refused, or empty when it was taken
+     */
+    public synchronized Optional<Reason> add(long nowMillis, long atMillis, F fact) {
+        if (ahead(nowMillis, atMillis)) {
+            return Optional.of(Reason.OUT_OF_RANGE);
+        }
+        if (!grids.get(grids.size() - 1).reaches(nowMillis, atMillis)) {
+            return Optional.of(Reason.TOO_OLD);
+        }
+        total.add(fact);
+        for (Grid<F, T> grid : grids) {
+            if (grid.reaches(nowMillis, atMillis)) {
+                grid.add(nowMillis, atMillis, fact);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a fact's own time lies further in the future than clocks differ; both in milliseconds since the epoch. */
+    public static boolean ahead(long nowMillis, long atMillis) {
+        return atMillis > nowMillis + Grid.AHEAD_MILLIS;
+    }
+
+    /** An immutable picture of this moment. */
+    public synchronized History<T> history() {
+        return new History<>(
+                empty, total.tally(), grids.stream().map(Grid::track).toList());
+    }
+}

@@ -1,0 +1,123 @@
+package io.roi4j.impl.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.roi4j.Amount;
+import io.roi4j.Estimate;
+import io.roi4j.Provenance;
+import io.roi4j.impl.formula.Days;
+import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.formula.Sound;
+import io.roi4j.impl.inference.InferenceFormulas.ModelInputs;
+import io.roi4j.impl.scalability.ScalabilityFormulas;
+import io.roi4j.impl.tally.Binomial;
+import io.roi4j.impl.tally.LatencyHistogram;
+import io.roi4j.impl.technicaldebt.TechnicalDebtFormulas;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+
+class InferenceFormulaProperties {
+    @Provide
+    Arbitrary<List<InferenceTally>> days() {
+        return SomeInferences.days();
+    }
+
+    @Provide
+    Arbitrary<Long> nanos() {
+        return Arbitraries.randomValue(random -> random.nextLong(1L << (1 + random.nextInt(62))));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void whateverWasRecordedTheMeasuresAreSound(
+            @ForAll("days") List<InferenceTally> current, @ForAll("days") List<InferenceTally> baseline) {
+        Inputs<InferenceTally> inputs = Days.inputs(InferenceTally.EMPTY, current, baseline);
+        Sound.metrics(ScalabilityFormulas.metrics(inputs));
+        Sound.metrics(TechnicalDebtFormulas.metrics(inputs));
+        Sound.metrics(InferenceFormulas.metrics(
+                inputs, Map.of("gpt", new ModelInputs(inputs, inputs.current().tally()))));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aQuantileIsAtMostTheStatedErrorOffTheOrderStatistic(
+            @ForAll @Size(min = 1, max = 400) List<@From("nanos") Long> all,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double p) {
+        long[] counts = new long[LatencyHistogram.BUCKETS];
+        all.forEach(nanos -> counts[LatencyHistogram.bucketOf(nanos)]++);
+        List<Long> sorted = all.stream().sorted().toList();
+        long longest = sorted.get(sorted.size() - 1);
+        InferenceTally tally = new InferenceTally(
+                new Binomial(0, all.size()),
+                LatencyHistogram.of(counts, longest),
+                BigInteger.ZERO,
+                CostTally.EMPTY,
+                TokenTally.EMPTY,
+                WorkTally.EMPTY);
+        Inputs<InferenceTally> inputs = Days.inputs(InferenceTally.EMPTY, List.of(tally), List.of());
+        double exact = sorted.get((int) Math.ceil(p * all.size()) - 1) / 1e9;
+        var found = LatencyQuantile.reading(inputs, p);
+        assertThat(Sound.value(found)).isCloseTo(exact, within(LatencyHistogram.RELATIVE_ERROR * exact * (1 + 1e-12)));
+        Sound.measure("latency", found);
+        assertThat(Sound.value(LatencyQuantile.longest(inputs))).isEqualTo(longest / 1e9);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aThousandTimesTheMoneyIsAThousandTimesTheAmount(
+            @ForAll("days") List<InferenceTally> current, @ForAll("days") List<InferenceTally> baseline) {
+        Inputs<InferenceTally> inputs = Days.inputs(InferenceTally.EMPTY, current, baseline);
+        Inputs<InferenceTally> dearer = inputs.part(InferenceFormulaProperties::dearer);
+        Amount before = CostFormulas.perSuccess(inputs);
+        Amount after = CostFormulas.perSuccess(dearer);
+        double size = before.value().orElse(0)
+                + before.comparison().baseline().value().orElse(0);
+        thousandfold(before.estimate(), after.estimate(), size);
+        thousandfold(before.comparison().absolute(), after.comparison().absolute(), size);
+        assertThat(after.comparison().verdict()).isEqualTo(before.comparison().verdict());
+        assertThat(after.warnings()).isEqualTo(before.warnings());
+        assertThat(ScalabilityFormulas.inferenceLatency(dearer))
+                .isEqualTo(ScalabilityFormulas.inferenceLatency(inputs));
+    }
+
+    private static InferenceTally dearer(InferenceTally t) {
+        CostTally cost = new CostTally(
+                t.cost().priced(),
+                t.cost().pricedSucceeded(),
+                t.cost().sum().multiply(BigDecimal.valueOf(1_000)),
+                t.cost().provenance());
+        return new InferenceTally(t.failures(), t.answered(), t.latencyNanos(), cost, t.tokens(), t.work());
+    }
+
+    private static void thousandfold(Estimate before, Estimate after, double size) {
+        assertThat(after.reason()).isEqualTo(before.reason());
+        before.value().ifPresent(value -> close(after.value().orElseThrow(), 1_000 * value, size));
+        assertThat(after.interval().isPresent()).isEqualTo(before.interval().isPresent());
+        before.interval().ifPresent(interval -> {
+            double width = interval.upper() - interval.lower();
+            close(after.interval().orElseThrow().lower(), 1_000 * interval.lower(), size + width);
+            close(after.interval().orElseThrow().upper(), 1_000 * interval.upper(), size + width);
+        });
+    }
+
+    private static void close(double actual, double wanted, double size) {
+        assertThat(actual).isCloseTo(wanted, within(1e-4 * size));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void costAndWorkAreAsGoodAsTheWeakestInput(@ForAll("days") List<InferenceTally> current) {
+        Inputs<InferenceTally> inputs = Days.inputs(InferenceTally.EMPTY, current, List.of());
+        Provenance weakest =
+                current.stream().map(day -> day.cost().provenance()).reduce(Provenance.NONE, Provenance::weaker);
+        assertThat(CostFormulas.perInference(inputs).provenance()).isEqualTo(weakest);
+    }
+}

@@ -1,0 +1,84 @@
+package io.roi4j.micrometer;
+
+import io.roi4j.Figure;
+import io.roi4j.Figures;
+import io.roi4j.Health;
+import io.roi4j.Report;
+import io.roi4j.Total;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one report, each in reach by one look-up. Immutable. */
+final class ReportIndex {
+    /** What is read before there is a report, after close, and while the library gives none. */
+    static final ReportIndex NONE = new ReportIndex(Long.MIN_VALUE, Instant.EPOCH, Map.of());
+
+    private static final String REFUSED = "Facts and names that were refused, since the start, by reason.";
+    private static final String OVERFLOWED =
+            "Facts and look-ups that went to the series other because the dimension was full, since the start.";
+
+    private final long generation;
+    private final Instant asOf;
+    private final Map<MeterKey, Figure> figures;
+
+    private ReportIndex(long generation, Instant asOf, Map<MeterKey, Figure> figures) {
+        this.generation = generation;
+        this.asOf = asOf;
+        this.figures = figures;
+    }
+
+    /** The index of a report; the catalogue learns what is new in it. */
+    static ReportIndex of(Report report, Catalogue catalogue, Problems problems) {
+        Map<MeterKey, Figure> figures = new HashMap<>();
+        for (Report.Entry owner : report.entries()) {
+            for (Record metrics : owner.metrics()) {
+                add(owner, metrics, catalogue, figures, problems);
+            }
+        }
+        add(report.health(), catalogue, figures);
+        return new ReportIndex(report.generation(), report.asOf(), figures);
+    }
+
+    long generation() {
+        return generation;
+    }
+
+    /** The instant of the report in seconds since the epoch. */
+    double timestamp() {
+        return asOf.getEpochSecond() + asOf.getNano() * 1e-9;
+    }
+
+    /** The figure of this key, or null when the report has none. */
+    @Nullable
+    Figure figure(MeterKey key) {
+        return figures.get(key);
+    }
+
+    // A record that can't be read costs its own figures, not those of the others.
+    private static void add(
+            Report.Entry owner, Record metrics, Catalogue catalogue, Map<MeterKey, Figure> figures, Problems problems) {
+        try {
+            for (Figures.Entry entry : Figures.of(metrics)) {
+                MeterKey key = catalogue.see(Publication.of(owner, entry));
+                if (figures.putIfAbsent(key, entry.figure()) != null) {
+                    problems.warn("two figures of one name; the first is published", key.toString());
+                }
+            }
+        } catch (RuntimeException | LinkageError e) {
+            problems.warn("listing the figures of " + metrics.getClass().getName(), e);
+        }
+    }
+
+    private static void add(Health health, Catalogue catalogue, Map<MeterKey, Figure> figures) {
+        health.refused()
+                .forEach((reason, count) -> figures.put(
+                        catalogue.see(Publication.health("roi.refused", "reason", reason.id(), REFUSED)),
+                        Total.count(count)));
+        health.overflowed()
+                .forEach((dimension, count) -> figures.put(
+                        catalogue.see(Publication.health("roi.overflowed", "dimension", dimension, OVERFLOWED)),
+                        Total.count(count)));
+    }
+}

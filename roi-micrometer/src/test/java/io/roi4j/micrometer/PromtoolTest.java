@@ -1,0 +1,81 @@
+package io.roi4j.micrometer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.roi4j.Cohort;
+import io.roi4j.Health;
+import io.roi4j.Ratio;
+import io.roi4j.Reason;
+import io.roi4j.Report;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Prometheus' own lint says of a scrape of everything there is. */
+class PromtoolTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void findPromtool() {
+        boolean found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(place -> new File(place, "promtool").canExecute());
+        if ("1".equals(System.getenv("ROI4J_REQUIRE_PROMTOOL"))) {
+            assertThat(found)
+                    .as("ROI4J_REQUIRE_PROMTOOL is 1, so promtool must be on the PATH")
+                    .isTrue();
+        }
+        assumeTrue(found, "promtool isn't on the PATH (Debian: apt-get install prometheus), so nothing was linted");
+    }
+
+    @Test
+    void wholeCatalogueIsWithoutObjection() throws Exception {
+        TinyMetrics tiny = TinyMetrics.of(5)
+                .with(new Ratio(Readings.absent(Reason.NO_DATA)))
+                .withModels(2, "gpt", "quote \" backslash \\ é");
+        List<Record> metrics = new ArrayList<>(Filled.catalogue());
+        assertThat(metrics).hasSizeGreaterThan(4);
+        metrics.add(tiny);
+        FakeRoi roi = new FakeRoi();
+        roi.tell(
+                List.of(
+                        new Report.Entry("triage", Cohort.AFTER, metrics),
+                        new Report.Entry("triage", Cohort.BEFORE, metrics)),
+                new Health(Map.of(Reason.TOO_OLD, 3L), Map.of("model", 1L)));
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        new RoiMeters(roi).bindTo(registry);
+        assertThat(lint(registry.scrape())).isEqualTo("exit 0: ");
+    }
+
+    @Test
+    void lintThatObjectsIsHeard() throws Exception {
+        assertThat(lint("# TYPE a_count gauge\na_count 1\n"))
+                .startsWith("exit 3: ")
+                .contains("a_count");
+    }
+
+    private String lint(String scrape) throws IOException, InterruptedException {
+        Path input = Files.writeString(folder.resolve("scrape"), scrape);
+        Path output = folder.resolve("lint");
+        Process promtool = new ProcessBuilder("promtool", "check", "metrics")
+                .redirectInput(input.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(promtool.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return "exit " + promtool.exitValue() + ": " + Files.readString(output, StandardCharsets.UTF_8);
+    }
+}
