@@ -2,6 +2,7 @@
 module io.roi4j.micrometer {
     requires transitive io.roi4j.impl;
     requires transitive micrometer.core;
+    requires org.slf4j;
     requires static transitive org.jspecify;
 
     exports io.roi4j.micrometer;

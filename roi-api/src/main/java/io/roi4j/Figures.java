@@ -28,7 +28,7 @@ public final class Figures {
             Indicator indicator, String name, Definition definition, Map<String, String> dimensions, Figure figure) {}
 
     /**
-     * All figures of a metrics record, in the order of its components, those of a map in the order of its keys.
+     * All figures of a metrics record, which must be public and in an exported package, in the order of its components, those of a map in the order of its keys.
      *
      * @throws IllegalArgumentException if the record isn't marked as an {@link Indicator}, or a component is neither a
      *     figure nor a record nor a map, or lacks its {@link Definition}, or a map lacks its {@link By}

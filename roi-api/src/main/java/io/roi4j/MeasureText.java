@@ -12,9 +12,6 @@ final class MeasureText {
     private static final double TINY = 1e-6;
 
     private static final double HUGE = 1e15;
-    private static final double MINUTE = 60;
-    private static final double HOUR = 3_600;
-    private static final double DAY = 86_400;
 
     private MeasureText() {}
 
@@ -24,10 +21,7 @@ final class MeasureText {
         }
         Present present = (Present) measure.estimate();
         StringJoiner text = new StringJoiner(", ");
-        text.add(number(measure, present.number())
-                + (present.limits() instanceof Interval limits
-                        ? " [" + number(measure, limits.lower()) + ", " + number(measure, limits.upper()) + "]"
-                        : ""));
+        text.add(value(measure, present));
         text.add("n = " + String.format(Locale.ROOT, "%,d", measure.observations()));
         if (measure.provenance() != Provenance.NONE) {
             text.add(measure.provenance().id());
@@ -40,66 +34,31 @@ final class MeasureText {
         return text.toString();
     }
 
+    /** The value and its limits in one unit. */
+    private static String value(Measure measure, Present present) {
+        if (!(present.limits() instanceof Interval limits)) {
+            return number(DisplayUnit.of(measure, present.number()), present.number());
+        }
+        double largest = Math.max(Math.abs(limits.lower()), Math.abs(limits.upper()));
+        DisplayUnit unit = DisplayUnit.of(measure, present.number() == 0 ? largest : present.number());
+        return number(unit, present.number()) + " [" + number(unit, limits.lower()) + ", "
+                + number(unit, limits.upper()) + "]";
+    }
+
     private static String absent(Measure measure, Absent absent) {
         String bound = absent.lowerBound().isPresent()
-                ? ", more than " + number(measure, absent.lowerBound().getAsDouble())
+                ? ", more than " + bound(measure, absent.lowerBound().getAsDouble())
                 : "";
         String detail = absent.detail().isEmpty() ? "" : ": " + absent.detail();
         return "absent (" + absent.why().id() + bound + detail + ")";
     }
 
-    private static String number(Measure measure, double value) {
-        if (measure instanceof Ratio) {
-            return plain(value * 100) + " %";
-        } else if (measure instanceof Elapsed) {
-            return elapsed(value);
-        } else if (measure instanceof Rate) {
-            return rate(value);
-        } else if (measure instanceof Amount amount) {
-            return plain(value) + " " + amount.currency().getCurrencyCode();
-        } else if (measure instanceof Efficiency) {
-            return prefixed(value) + "FLOP/J";
-        }
-        return plain(value);
+    private static String bound(Measure measure, double bound) {
+        return number(DisplayUnit.of(measure, bound), bound);
     }
 
-    private static String elapsed(double seconds) {
-        double size = Math.abs(seconds);
-        if (size >= 2 * DAY) {
-            return plain(seconds / DAY) + " d";
-        } else if (size >= 2 * HOUR) {
-            return plain(seconds / HOUR) + " h";
-        } else if (size >= 2 * MINUTE) {
-            return plain(seconds / MINUTE) + " min";
-        } else if (size >= 1 || size == 0) {
-            return plain(seconds) + " s";
-        } else if (size >= 1e-3) {
-            return plain(seconds * 1e3) + " ms";
-        }
-        return size >= 1e-6 ? plain(seconds * 1e6) + " µs" : plain(seconds * 1e9) + " ns";
-    }
-
-    private static String rate(double perSecond) {
-        double size = Math.abs(perSecond);
-        if (size >= 1 || size == 0) {
-            return plain(perSecond) + "/s";
-        } else if (size * MINUTE >= 1) {
-            return plain(perSecond * MINUTE) + "/min";
-        } else if (size * HOUR >= 1) {
-            return plain(perSecond * HOUR) + "/h";
-        }
-        return plain(perSecond * DAY) + "/d";
-    }
-
-    private static String prefixed(double value) {
-        String[] prefixes = {"", "k", "M", "G", "T", "P"};
-        double scaled = value;
-        int step = 0;
-        while (Math.abs(scaled) >= 1_000 && step < prefixes.length - 1) {
-            scaled /= 1_000;
-            step++;
-        }
-        return plain(scaled) + " " + prefixes[step];
+    private static String number(DisplayUnit unit, double value) {
+        return plain(value * unit.factor()) + unit.suffix();
     }
 
     private static String plain(double value) {

@@ -10,10 +10,11 @@ final class Names {
 
     /** Whether the name has 1 to 64 code points, at least one of them visible, and no control, format or separator ones. */
     static boolean valid(@Nullable String name) {
-        if (name == null || name.length() > 2 * MAX_CODE_POINTS || name.isBlank()) {
+        if (name == null || name.length() > 2 * MAX_CODE_POINTS) {
             return false;
         }
-        return name.codePointCount(0, name.length()) <= MAX_CODE_POINTS
+        return !name.codePoints().allMatch(Character::isSpaceChar)
+                && name.codePointCount(0, name.length()) <= MAX_CODE_POINTS
                 && name.codePoints().allMatch(Names::harmless);
     }
 

@@ -14,6 +14,7 @@ final class ReportMemo {
     private final LongFunction<Report> calculate;
     private @Nullable Report report;
     private long madeAt;
+    private volatile boolean expired;
 
     /** @param calculate makes the report of a generation */
     ReportMemo(LongSupplier nanoTime, LongFunction<Report> calculate) {
@@ -21,10 +22,16 @@ final class ReportMemo {
         this.calculate = calculate;
     }
 
+    /** Makes the next reader calculate: something is there that the kept report doesn't know of. */
+    void expire() {
+        expired = true;
+    }
+
     synchronized Report get() {
         Report kept = report;
         long now = nanoTime.getAsLong();
-        if (kept == null || now - madeAt >= KEPT_NANOS) {
+        if (kept == null || expired || now - madeAt >= KEPT_NANOS) {
+            expired = false;
             kept = calculate.apply(kept == null ? 1 : kept.generation() + 1);
             report = kept;
             madeAt = nanoTime.getAsLong();

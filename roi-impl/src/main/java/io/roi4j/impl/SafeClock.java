@@ -5,6 +5,9 @@ import java.time.InstantSource;
 
 /** The host's clock: if it throws or gives an instant out of reach, the last good one stands in. */
 final class SafeClock {
+    /** Some 146 million years: windows reach back from there without an overflow. */
+    private static final long FARTHEST_MILLIS = Long.MAX_VALUE / 2;
+
     private final InstantSource source;
     private volatile long lastMillis;
 
@@ -14,7 +17,10 @@ final class SafeClock {
 
     long millis() {
         try {
-            lastMillis = source.millis();
+            long millis = source.millis();
+            if (-FARTHEST_MILLIS <= millis && millis <= FARTHEST_MILLIS) {
+                lastMillis = millis;
+            }
         } catch (RuntimeException e) {
             // A clock is foreign code; recording must go on without it.
         }

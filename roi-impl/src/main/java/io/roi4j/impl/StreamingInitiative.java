@@ -43,7 +43,12 @@ final class StreamingInitiative implements Initiative {
         }
 
         StreamingInitiative of(Cohort cohort) {
-            return cohorts.computeIfAbsent(cohort, c -> new StreamingInitiative(name, c, this));
+            StreamingInitiative known = cohorts.get(cohort);
+            if (known == null) {
+                known = cohorts.computeIfAbsent(cohort, c -> new StreamingInitiative(name, c, this));
+                roi.born();
+            }
+            return known;
         }
     }
 

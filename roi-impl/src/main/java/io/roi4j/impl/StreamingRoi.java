@@ -64,13 +64,19 @@ public final class StreamingRoi implements Roi {
     @Override
     public Initiative initiative(String name) {
         StreamingInitiative known = name == null ? null : initiatives.get(name);
-        if (known != null) {
-            return known;
+        return known == null ? admitted(initiativeNames.admit(name)) : known;
+    }
+
+    private Initiative admitted(String name) {
+        if (name.equals(BoundedNames.INVALID)) {
+            return invalid;
         }
-        String admitted = initiativeNames.admit(name);
-        return admitted.equals(BoundedNames.INVALID)
-                ? invalid
-                : initiatives.computeIfAbsent(admitted, fresh -> StreamingInitiative.create(fresh, this));
+        StreamingInitiative known = initiatives.get(name);
+        if (known == null) {
+            known = initiatives.computeIfAbsent(name, fresh -> StreamingInitiative.create(fresh, this));
+            born();
+        }
+        return known;
     }
 
     @Override
@@ -118,6 +124,11 @@ public final class StreamingRoi implements Roi {
     @Override
     public void close() {
         open = false;
+    }
+
+    /** A new initiative or cohort shows at once, not a second later: programs and tests that end soon see their figures. */
+    void born() {
+        memo.expire();
     }
 
     boolean open() {

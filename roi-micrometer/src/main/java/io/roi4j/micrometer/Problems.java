@@ -3,10 +3,12 @@ package io.roi4j.micrometer;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Logs what goes wrong, once for each cause: a scrape that fails in a thousand meters is one line. */
 final class Problems {
-    private static final System.Logger LOG = System.getLogger(RoiMeters.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(RoiMeters.class);
     private static final int MOST_CAUSES = 100;
     private static final int LONGEST_TEXT = 200;
 
@@ -14,7 +16,7 @@ final class Problems {
     private final Consumer<String> log;
 
     Problems() {
-        this(text -> LOG.log(System.Logger.Level.WARNING, text));
+        this(LOG::warn);
     }
 
     Problems(Consumer<String> log) {

@@ -68,7 +68,9 @@ final class DegradationDetector {
             }
         }
         detector.run(ofOneModel, reference);
-        return new Result(detector.level, detector.alarms, detector.onset);
+        // The latest model may not have answered anything yet: the level isn't that of the one before.
+        double level = next < retrainings.size() ? 0 : detector.level;
+        return new Result(level, detector.alarms, detector.onset);
     }
 
     private void run(List<Slice<Binomial>> slices, Binomial known) {

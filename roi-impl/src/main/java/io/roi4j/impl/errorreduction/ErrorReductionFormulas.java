@@ -23,6 +23,7 @@ import io.roi4j.impl.tally.Binomial;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Indicator 6, error-rate reduction: initial against current error rate (6.1) and false positives (6.2). */
 public final class ErrorReductionFormulas {
@@ -115,7 +116,9 @@ public final class ErrorReductionFormulas {
     public static Ratio standardisedReduction(Inputs<ErrorReductionTally> inputs) {
         Map<String, Binomial> before = inputs.baseline().tally().segments();
         Map<String, Binomial> now = inputs.current().tally().segments();
-        List<String> segments = before.keySet().stream().toList();
+        List<String> segments = Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .toList();
         DirectStandardisation.Result result = DirectStandardisation.of(
                 counts(segments, now, Binomial::events),
                 counts(segments, now, Binomial::trials),

@@ -58,7 +58,7 @@ public final class IterationFormulas {
     }
 
     private static IterationSums sums(Retrainings retrainings, Settings settings) {
-        return retrainings.known().values().stream()
+        return retrainings.inOrder().stream()
                 .map(retraining -> IterationSums.of(retraining, settings.currency()))
                 .reduce(retrainings.compacted(), IterationSums::merge);
     }

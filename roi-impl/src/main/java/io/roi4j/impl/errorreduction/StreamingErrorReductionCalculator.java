@@ -2,6 +2,7 @@ package io.roi4j.impl.errorreduction;
 
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
+import io.roi4j.Scope;
 import io.roi4j.errorreduction.ErrorReductionCalculator;
 import io.roi4j.errorreduction.ErrorReductionMetrics;
 import io.roi4j.errorreduction.Retraining;
@@ -172,19 +173,21 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
                 .orElseGet(() -> Evidence.of(ErrorReductionTally.EMPTY));
         History<ErrorReductionTally> history = timeline.history();
         Retrainings all = retrainings.retrainings();
-        Evidence<ErrorReductionTally> outcomes = orDeclared(Evidence.of(history, settings.scope(), label()));
+        Evidence<ErrorReductionTally> outcomes = orDeclared(history, settings.scope());
         Evidence<ErrorReductionTally> current = outcomes.with(outcomes.tally().with(all.within(settings.scope())));
         return ErrorReductionFormulas.metrics(new Inputs<>(current, baseline, settings), all, history.total());
     }
 
     private Evidence<ErrorReductionTally> asBaseline(Settings settings) {
-        return orDeclared(Evidence.of(timeline.history(), settings.scope().all(), label()));
+        return orDeclared(timeline.history(), settings.scope().all());
     }
 
-    /** What was recorded counts more than what was declared. */
-    private Evidence<ErrorReductionTally> orDeclared(Evidence<ErrorReductionTally> recorded) {
+    /** What was recorded counts more than what was declared, even where it lies before the window. */
+    private Evidence<ErrorReductionTally> orDeclared(History<ErrorReductionTally> recorded, Scope scope) {
         Evidence<ErrorReductionTally> instead = declared;
-        return recorded.tally().outcomes().trials() == 0 && instead != null ? instead : recorded;
+        return recorded.total().outcomes().trials() == 0 && instead != null
+                ? instead
+                : Evidence.of(recorded, scope, label());
     }
 
     private String label() {

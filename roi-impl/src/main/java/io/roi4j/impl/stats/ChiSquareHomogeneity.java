@@ -53,7 +53,7 @@ public final class ChiSquareHomogeneity {
             return new Result(absent, 0, absent, absent);
         }
         double[] rows = Arrays.stream(table)
-                .mapToDouble(row -> Arrays.stream(row).sum())
+                .mapToDouble(row -> Arrays.stream(row).asDoubleStream().sum())
                 .toArray();
         double[] columns = columnSums(table);
         double total = Arrays.stream(rows).sum();

@@ -9,7 +9,8 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
  * The exact interval of a proportion: the limits are those rates at which what was seen, or more (less), has just the
  * chance {@code (1 − confidence) / 2}. It never covers less than it says and is wider than {@link Wilson}.
  *
- * <p>No trials: absent, {@link Reason#ZERO_DENOMINATOR}.
+ * <p>No trials: absent, {@link Reason#ZERO_DENOMINATOR}. Beyond some 10¹³ successes and failures
+ * the limits can't be computed: {@link Reason#NON_CONVERGED}.
  *
  * <p>Source: Clopper and Pearson (1934), Biometrika 26, 404–413.
  */
@@ -37,8 +38,12 @@ public final class ClopperPearson {
         // Counts beyond an int, which Commons doesn't take.
         double k = successes;
         double n = trials;
-        double lower = k == 0 ? 0 : BetaDistribution.of(k, n - k + 1).inverseCumulativeProbability(tail);
-        double upper = k == n ? 1 : BetaDistribution.of(k + 1, n - k).inverseSurvivalProbability(tail);
-        return Results.estimate(p, lower, upper, confidence, METHOD);
+        try {
+            double lower = k == 0 ? 0 : BetaDistribution.of(k, n - k + 1).inverseCumulativeProbability(tail);
+            double upper = k == n ? 1 : BetaDistribution.of(k + 1, n - k).inverseSurvivalProbability(tail);
+            return Results.estimate(p, lower, upper, confidence, METHOD);
+        } catch (ArithmeticException e) {
+            return Results.withoutLimits(p, Reason.NON_CONVERGED);
+        }
     }
 }

@@ -22,6 +22,11 @@ final class Critical {
         return STANDARD_NORMAL.inverseSurvivalProbability(tail(confidence));
     }
 
+    /** What a standard normal exceeds with that chance. */
+    static double upperNormal(double chance) {
+        return STANDARD_NORMAL.inverseSurvivalProbability(chance);
+    }
+
     /** The quantile of Student's t with the given degrees of freedom, a positive number, not always whole. */
     static double t(double confidence, double degreesOfFreedom) {
         return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail(confidence));

@@ -3,6 +3,7 @@ package io.roi4j.impl.stats;
 import io.roi4j.Estimate;
 import io.roi4j.Reason;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rate of independent events, {@code k} over an exposure {@code T}, with its exact Poisson interval: from the lower
@@ -17,20 +18,42 @@ public final class Garwood {
     /** The method's name in an {@link io.roi4j.Interval}. */
     public static final String METHOD = "Garwood exact Poisson";
 
+    private static final double MAX_EXACT = 2e9;
+
     private Garwood() {}
 
     /** The rate in events per unit of the exposure. */
     public static Estimate of(long events, double exposure, double confidence) {
         Results.requireCount(events, "events");
         double tail = Critical.tail(confidence);
+        Reason problem = problem(exposure);
+        return problem != null
+                ? Estimate.absent(problem)
+                : Results.estimate(
+                        events / exposure,
+                        events == 0 ? 0 : quantile(2.0 * events, 1 - tail) / 2 / exposure,
+                        quantile(2.0 * events + 2, tail) / 2 / exposure,
+                        confidence,
+                        METHOD);
+    }
+
+    /** Why there is no rate, or null where there is one. */
+    static @Nullable Reason problem(double exposure) {
         if (exposure == 0) {
-            return Estimate.absent(Reason.ZERO_DENOMINATOR);
+            return Reason.ZERO_DENOMINATOR;
         }
-        if (!(exposure > 0) || !Double.isFinite(exposure)) {
-            return Estimate.absent(exposure < 0 ? Reason.INVALID_INPUT : Reason.NON_FINITE_INPUT);
+        return !Double.isFinite(exposure) ? Reason.NON_FINITE_INPUT : exposure < 0 ? Reason.INVALID_INPUT : null;
+    }
+
+    /** What chi-square exceeds with that chance. */
+    private static double quantile(double degreesOfFreedom, double chance) {
+        if (degreesOfFreedom <= MAX_EXACT) {
+            return ChiSquaredDistribution.of(degreesOfFreedom).inverseSurvivalProbability(chance);
         }
-        double lower = events == 0 ? 0 : ChiSquaredDistribution.of(2.0 * events).inverseCumulativeProbability(tail) / 2;
-        double upper = ChiSquaredDistribution.of(2.0 * events + 2).inverseSurvivalProbability(tail) / 2;
-        return Results.estimate(events / exposure, lower / exposure, upper / exposure, confidence, METHOD);
+        // The exact one doesn't converge much further out; here Wilson and Hilferty's cube is exact to a double's
+        // digits.
+        double ninth = 2 / (9 * degreesOfFreedom);
+        double root = 1 - ninth + Critical.upperNormal(chance) * Math.sqrt(ninth);
+        return degreesOfFreedom * root * root * root;
     }
 }

@@ -1,5 +1,6 @@
 package io.roi4j.impl.stats;
 
+import io.roi4j.Estimate;
 import io.roi4j.Reason;
 import java.util.Arrays;
 
@@ -11,7 +12,8 @@ import java.util.Arrays;
  * those count that differ from 0 at the 5 % level ({@code |ρ| > 1.96/√n}), over all lags. A factor of 0 or less, which a
  * strongly alternating series can bring, leaves the variance as it was.
  *
- * <p>Fewer than {@value MannKendall#MIN_OBSERVATIONS} observations: as there, {@link Reason#INSUFFICIENT_SAMPLE}.
+ * <p>Fewer than {@value MannKendall#MIN_OBSERVATIONS} observations: as there, {@link Reason#INSUFFICIENT_SAMPLE};
+ * more than {@link SenSlope} takes: p is absent, {@link Reason#OUT_OF_RANGE}.
  *
  * <p>Source: Hamed and Rao (1998), Journal of Hydrology 204, 182–196.
  */
@@ -24,15 +26,18 @@ public final class HamedRao {
         if (plain.p().value().isEmpty()) {
             return plain;
         }
-        double factor = factor(y);
+        Estimate slope = SenSlope.of(y, 0.95);
+        if (slope.value().isEmpty()) {
+            return new MannKendall.Result(plain.s(), plain.variance(), plain.z(), slope, plain.tau());
+        }
+        double factor = factor(y, slope.value().getAsDouble());
         double variance = plain.variance() * (factor > 0 ? factor : 1);
         double z = MannKendall.z(plain.s(), variance);
         return new MannKendall.Result(plain.s(), variance, z, Results.plain(Critical.twoSidedNormal(z)), plain.tau());
     }
 
-    private static double factor(double[] y) {
+    private static double factor(double[] y, double slope) {
         int n = y.length;
-        double slope = SenSlope.of(y, 0.95).value().orElse(0);
         double[] detrended = new double[n];
         Arrays.setAll(detrended, i -> y[i] - slope * i);
         double[] ranks = Ranks.of(detrended);

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
-import org.hipparchus.linear.SingularValueDecomposition;
 
 /**
  * The log-rank test: do groups differ in how soon the event comes, over the whole of the time watched?
@@ -21,12 +23,14 @@ import org.hipparchus.linear.SingularValueDecomposition;
  * when events happen don't count.
  *
  * <p>Fewer than 2 groups that count: absent, {@link Reason#NO_CONTROL_GROUP}; no events: {@link Reason#NO_DATA}; no
- * variance: {@link Reason#INSUFFICIENT_SAMPLE}.
+ * variance, or groups that were never at risk together: {@link Reason#INSUFFICIENT_SAMPLE}.
  *
  * <p>Source: Mantel (1966), Cancer Chemotherapy Reports 50, 163–170; Peto and Peto (1972), J. R. Stat. Soc. A 135,
  * 185–207.
  */
 public final class LogRank {
+    private static final double SINGULAR = 1e-12;
+
     private LogRank() {}
 
     /**
@@ -78,22 +82,25 @@ public final class LogRank {
     private static Result result(double[] observed, double[] expected, double[][] covariance) {
         List<Double> seen = Arrays.stream(observed).boxed().toList();
         List<Double> due = Arrays.stream(expected).boxed().toList();
-        int groups = (int) Arrays.stream(expected).filter(e -> e > 0).count();
-        Reason problem = groups == 0 ? Reason.NO_DATA : groups == 1 ? Reason.NO_CONTROL_GROUP : null;
-        if (problem == null && new Array2DRowRealMatrix(covariance).getNorm1() == 0) {
-            problem = Reason.INSUFFICIENT_SAMPLE;
+        int[] groups =
+                IntStream.range(0, expected.length).filter(i -> expected[i] > 0).toArray();
+        if (groups.length < 2) {
+            Estimate none = Estimate.absent(groups.length == 0 ? Reason.NO_DATA : Reason.NO_CONTROL_GROUP);
+            return new Result(none, 0, none, seen, due);
         }
-        if (problem != null) {
-            return new Result(Estimate.absent(problem), 0, Estimate.absent(problem), seen, due);
+        // What the last group has too many, the others have too few: it would make the matrix singular.
+        int[] kept = Arrays.copyOf(groups, groups.length - 1);
+        RealMatrix matrix = new Array2DRowRealMatrix(covariance).getSubMatrix(kept, kept);
+        double[] excess =
+                Arrays.stream(kept).mapToDouble(i -> observed[i] - expected[i]).toArray();
+        DecompositionSolver solver = new LUDecomposition(matrix, SINGULAR * matrix.getNorm1()).getSolver();
+        if (matrix.getNorm1() == 0 || !solver.isNonSingular()) {
+            Estimate none = Estimate.absent(Reason.INSUFFICIENT_SAMPLE);
+            return new Result(none, 0, none, seen, due);
         }
-        RealVector excess = new ArrayRealVector(observed).subtract(new ArrayRealVector(expected));
-        // The rows add up to 0, so the matrix has no inverse; its pseudo-inverse gives the same as leaving one group
-        // out.
-        RealMatrix inverse = new SingularValueDecomposition(new Array2DRowRealMatrix(covariance))
-                .getSolver()
-                .getInverse();
-        double chiSquare = Math.max(0, excess.dotProduct(inverse.operate(excess)));
-        double p = ChiSquaredDistribution.of(groups - 1).survivalProbability(chiSquare);
-        return new Result(Results.plain(chiSquare), groups - 1, Results.plain(p), seen, due);
+        RealVector vector = new ArrayRealVector(excess);
+        double chiSquare = Math.max(0, vector.dotProduct(solver.solve(vector)));
+        double p = ChiSquaredDistribution.of(kept.length).survivalProbability(chiSquare);
+        return new Result(Results.plain(chiSquare), kept.length, Results.plain(p), seen, due);
     }
 }

@@ -51,10 +51,7 @@ public record Moments(long n, double mean, double m2, double min, double max) {
         double share = (double) other.n / total;
         return new Moments(
                 total,
-                // Near equal sizes the shift from one mean loses symmetry; the weighted mean doesn't.
-                Math.abs(n - other.n) <= total / 2
-                        ? mean * ((double) n / total) + other.mean * share
-                        : mean + delta * share,
+                mean + delta * share,
                 m2 + other.m2 + delta * delta * (n * share),
                 Math.min(min, other.min),
                 Math.max(max, other.max));

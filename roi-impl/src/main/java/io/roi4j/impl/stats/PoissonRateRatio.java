@@ -2,8 +2,12 @@ package io.roi4j.impl.stats;
 
 import io.roi4j.Estimate;
 import io.roi4j.Interval;
+import io.roi4j.Limits;
+import io.roi4j.NoInterval;
+import io.roi4j.Present;
 import io.roi4j.Reason;
 import org.apache.commons.statistics.inference.BinomialTest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ratio of two rates of independent events, {@code (k₁/T₁)/(k₂/T₂)}, with its exact conditional interval: given
@@ -27,23 +31,28 @@ public final class PoissonRateRatio {
         Critical.tail(confidence);
         Results.requireCount(events1, "events1");
         Results.requireCount(events2, "events2");
-        Estimate first = Garwood.of(events1, exposure1, confidence);
-        Estimate second = Garwood.of(events2, exposure2, confidence);
-        if (first.value().isEmpty() || second.value().isEmpty()) {
-            return first.value().isEmpty() ? first : second;
+        Reason problem = problem(exposure1, exposure2);
+        if (problem != null) {
+            return Estimate.absent(problem);
         }
         if (events2 == 0) {
             return Estimate.absent(Reason.ZERO_BASELINE);
         }
         double exposureRatio = exposure2 / exposure1;
+        double ratio = (double) events1 / events2 * exposureRatio;
+        if ((double) events1 + events2 >= Long.MAX_VALUE) {
+            return Results.withoutLimits(ratio, Reason.OUT_OF_RANGE);
+        }
         Estimate share = ClopperPearson.of(events1, events1 + events2, confidence);
-        Interval limits = share.interval().orElseThrow();
-        return Results.estimate(
-                (double) events1 / events2 * exposureRatio,
-                odds(limits.lower()) * exposureRatio,
-                odds(limits.upper()) * exposureRatio,
-                confidence,
-                METHOD);
+        Limits limits = share instanceof Present present ? present.limits() : new NoInterval(Reason.NON_CONVERGED);
+        return limits instanceof Interval interval
+                ? Results.estimate(
+                        ratio,
+                        odds(interval.lower()) * exposureRatio,
+                        odds(interval.upper()) * exposureRatio,
+                        confidence,
+                        METHOD)
+                : Results.estimate(ratio, limits);
     }
 
     /**
@@ -51,10 +60,11 @@ public final class PoissonRateRatio {
      * {@link Reason#OUT_OF_RANGE}. No events at all: 1.
      */
     public static Estimate p(long events1, double exposure1, long events2, double exposure2) {
-        Estimate first = Garwood.of(events1, exposure1, 0.95);
-        Estimate second = Garwood.of(events2, exposure2, 0.95);
-        if (first.value().isEmpty() || second.value().isEmpty()) {
-            return first.value().isEmpty() ? first : second;
+        Results.requireCount(events1, "events1");
+        Results.requireCount(events2, "events2");
+        Reason problem = problem(exposure1, exposure2);
+        if (problem != null) {
+            return Estimate.absent(problem);
         }
         double events = (double) events1 + events2;
         if (events == 0) {
@@ -66,6 +76,11 @@ public final class PoissonRateRatio {
                 : Results.plain(BinomialTest.withDefaults()
                         .test((int) events, (int) events1, share)
                         .getPValue());
+    }
+
+    private static @Nullable Reason problem(double exposure1, double exposure2) {
+        Reason first = Garwood.problem(exposure1);
+        return first != null ? first : Garwood.problem(exposure2);
     }
 
     private static double odds(double p) {

@@ -13,10 +13,11 @@ import java.util.Arrays;
  *
  * <p>The limits are the slopes at ranks {@code (N − C)/2} and {@code (N + C)/2 + 1} of the {@code N} sorted ones, rounded,
  * with {@code C = z√Var(S)} of the {@linkplain MannKendall Mann–Kendall} statistic; where these ranks don't exist there is
- * no interval, {@link Reason#INSUFFICIENT_SAMPLE}. Work and memory grow with the square of the number of points.
+ * no interval, {@link Reason#INSUFFICIENT_SAMPLE}.
  *
  * <p>Fewer than 2 points: absent, {@link Reason#INSUFFICIENT_SAMPLE}; all at one time:
- * {@link Reason#NO_VARIATION_IN_X}.
+ * {@link Reason#NO_VARIATION_IN_X}; more than {@value #MAX_POINTS}, because memory grows with their square:
+ * {@link Reason#OUT_OF_RANGE}.
  *
  * <p>Source: Sen (1968), J. Am. Stat. Assoc. 63, 1379–1389; the limits: Gilbert (1987), Statistical Methods for
  * Environmental Pollution Monitoring, section 16.5.
@@ -24,6 +25,9 @@ import java.util.Arrays;
 public final class SenSlope {
     /** The method's name in an {@link Interval}. */
     public static final String METHOD = "Gilbert ranks of pairwise slopes";
+
+    /** The greatest number of points, some 36 MB of slopes. */
+    public static final int MAX_POINTS = 3000;
 
     private SenSlope() {}
 
@@ -44,6 +48,9 @@ public final class SenSlope {
         if (y.length < 2) {
             return Estimate.absent(Reason.INSUFFICIENT_SAMPLE);
         }
+        if (y.length > MAX_POINTS) {
+            return Estimate.absent(Reason.OUT_OF_RANGE);
+        }
         double[] slopes = slopes(t, y);
         return slopes.length == 0
                 ? Estimate.absent(Reason.NO_VARIATION_IN_X)
@@ -56,7 +63,7 @@ public final class SenSlope {
     }
 
     private static double[] slopes(double[] t, double[] y) {
-        double[] slopes = new double[Math.multiplyExact(y.length, y.length - 1) / 2];
+        double[] slopes = new double[y.length * (y.length - 1) / 2];
         int count = 0;
         for (int j = 1; j < y.length; j++) {
             for (int i = 0; i < j; i++) {

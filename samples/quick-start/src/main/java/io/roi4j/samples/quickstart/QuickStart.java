@@ -30,14 +30,16 @@ public final class QuickStart {
         run(registry, System.out);
         registry.scrape()
                 .lines()
-                .filter(line -> line.startsWith("roi_error_reduction_relative_reduction"))
+                .filter(line -> line.startsWith("roi_error_reduction_relative_reduction{")
+                        || line.startsWith("roi_error_reduction_relative_reduction_"))
                 .forEach(System.out::println);
     }
 
     static void run(MeterRegistry registry, PrintStream out) {
         // README: begin
         Roi roi = StreamingRoi.builder().currency("USD").build();
-        new RoiMeters(roi).bindTo(registry); // live from here on
+        RoiMeters meters = new RoiMeters(roi);
+        meters.bindTo(registry); // live from here on
 
         Initiative triage = roi.initiative("ticket-triage");
         triage.cohort(Cohort.BEFORE).errorReduction().declare(378, 1_800, "audit of 2025");
@@ -54,6 +56,7 @@ public final class QuickStart {
         out.println(metrics.relativeReduction());
         out.println(triage.scalability().calculate().costPerInference());
         // README: end
+        meters.refresh();
     }
 
     /** What an application knows of one answer. */

@@ -60,6 +60,8 @@ final class CommandLine {
             String name = equals < 0 ? arg : arg.substring(0, equals);
             if (SWITCHES.contains(arg)) {
                 given.put(arg, "");
+            } else if (SWITCHES.contains(name)) {
+                throw new OptionException(arg + ": takes no value");
             } else if (!WITH_VALUE.contains(name)) {
                 throw new OptionException(name + ": no such option; --help lists them all");
             } else if (equals >= 0) {
@@ -101,7 +103,11 @@ final class CommandLine {
         } catch (NumberFormatException e) {
             // Said below, as for a number out of range.
         }
-        throw wrong(name, "a number from " + BigDecimal.valueOf(least) + " to " + BigDecimal.valueOf(most), text);
+        throw wrong(name, "a number from " + plain(least) + " to " + plain(most), text);
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private long whole(String name, long otherwise, long least, long most) throws OptionException {

@@ -44,6 +44,7 @@ final class LiveRun {
             stop.countDown();
             mails.shutdown();
             stopped.countDown();
+            mails.awaitTermination(1, TimeUnit.MINUTES);
         }
     }
 

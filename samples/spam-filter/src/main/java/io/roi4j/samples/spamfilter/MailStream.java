@@ -53,6 +53,7 @@ final class MailStream {
         this.policy = new RetrainingPolicy(options.retrainEvery(), options.retrainAtLeast(), clock.instant());
         this.model = metered(retrainer.current());
         events.add(Events.start(clock.instant(), retrainer.current(), split));
+        data.evaluationMailsRead();
         this.progress = newProgress();
     }
 

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,14 +24,21 @@ final class Screen implements AutoCloseable {
 
     private final PrintStream out;
     private final boolean inPlace;
+    private final Supplier<TerminalSize> size;
     private int turns;
 
     Screen(PrintStream out, Options.Display display) {
+        this(
+                out,
+                display == Options.Display.IN_PLACE || (display == Options.Display.AUTO && isTerminal()),
+                TerminalSize::now);
+    }
+
+    Screen(PrintStream out, boolean inPlace, Supplier<TerminalSize> size) {
         this.out = out;
-        this.inPlace = display == Options.Display.IN_PLACE || (display == Options.Display.AUTO && isTerminal());
-        if (inPlace) {
-            out.print(CLEAR_WITHOUT_CURSOR);
-        }
+        this.inPlace = inPlace;
+        this.size = size;
+        out.print(inPlace ? CLEAR_WITHOUT_CURSOR : "");
     }
 
     boolean isInPlace() {
@@ -50,13 +58,13 @@ final class Screen implements AutoCloseable {
             out.println();
             return;
         }
-        TerminalSize size = TerminalSize.now();
-        int room = Math.max(1, size.rows() - head.size() - 2);
+        TerminalSize now = size.get();
+        int room = Math.max(1, now.rows() - head.size() - 2);
         int pages = Math.max(1, (body.size() + room - 1) / room);
         int page = turns++ / TURNS_PER_PAGE % pages;
         out.print(HOME);
-        print(head, size.columns(), REST_OF_LINE + "\n");
-        print(body.subList(page * room, Math.min(body.size(), (page + 1) * room)), size.columns(), REST_OF_LINE + "\n");
+        print(head, now.columns(), REST_OF_LINE + "\n");
+        print(body.subList(page * room, Math.min(body.size(), (page + 1) * room)), now.columns(), REST_OF_LINE + "\n");
         out.print(pages > 1 ? "page " + (page + 1) + " of " + pages + ", they turn by themselves" : "");
         out.print(REST_OF_SCREEN);
         out.flush();
@@ -65,7 +73,7 @@ final class Screen implements AutoCloseable {
     /** Shows all lines, for good. */
     void finish(List<String> lines) {
         out.print(inPlace ? HOME + REST_OF_SCREEN : "");
-        print(lines, inPlace ? TerminalSize.now().columns() : Integer.MAX_VALUE, "\n");
+        print(lines, inPlace ? size.get().columns() : Integer.MAX_VALUE, "\n");
         out.flush();
     }
 
