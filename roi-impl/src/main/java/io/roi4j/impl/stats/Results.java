@@ -34,8 +34,7 @@ final class Results {
 
     /** A number whose method gives no limits: a p-value, an effect size, a correlation of ranks. */
     static Estimate plain(double value) {
-        // The closed list has no "not applicable"; this is the one place to change once it has.
-        return withoutLimits(value, Reason.NOT_RECORDED);
+        return withoutLimits(value, Reason.NOT_APPLICABLE);
     }
 
     static void requireCount(long count, String name) {

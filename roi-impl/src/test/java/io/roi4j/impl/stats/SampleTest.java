@@ -44,6 +44,22 @@ class SampleTest {
     }
 
     @Test
+    void moreEventsThanTheExactQuantileTakes() {
+        // Either side of the switch: the limits are k ± z√k and a little.
+        var below = Expect.interval(Garwood.of(999_999_999, 1, 0.95));
+        var above = Expect.interval(Garwood.of(1_000_000_001, 1, 0.95));
+        assertThat(above.lower() - below.lower()).isCloseTo(2, within(1e-2));
+        assertThat(above.upper() - below.upper()).isCloseTo(2, within(1e-2));
+        assertThat(Garwood.of(Long.MAX_VALUE, 1, 0.95).interval()).isPresent();
+        assertThat(PoissonRateRatio.of(Long.MAX_VALUE, 1, 5, 1, 0.95).interval())
+                .isEmpty();
+        assertThat(PoissonRateRatio.of(5_000_000_000_000L, 1, 5, 1, 0.95).interval())
+                .isPresent();
+        Expect.absent(PoissonRateRatio.p(5_000_000_000_000L, 1, 5, 1), Reason.OUT_OF_RANGE);
+        Expect.noInterval(ClopperPearson.of(1L << 60, 1L << 61, 0.95), 0.5, Reason.NON_CONVERGED);
+    }
+
+    @Test
     void rateRatioEdges() {
         Expect.absent(PoissonRateRatio.of(3, 1, 0, 1, 0.95), Reason.ZERO_BASELINE);
         Expect.absent(PoissonRateRatio.of(3, 0, 1, 1, 0.95), Reason.ZERO_DENOMINATOR);

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.roi4j.Estimate;
 import io.roi4j.Reason;
 import java.util.Arrays;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +13,16 @@ class ScalingTest {
     private static final double[] LOADS = {1, 2, 4, 8, 16, 32};
 
     @Test
-    @DisplayName("scipy 1.17.1: optimize.least_squares; errors from its Jacobian")
+    @DisplayName("scipy 1.17.1: optimize.least_squares; Gauss-Newton to the end, errors from the exact Jacobian")
     void innerFit() {
         UslFit fit = UniversalScalabilityLaw.fit(LOADS, new double[] {100, 199, 392, 770, 1480, 2700}, 0.95);
         double t = Critical.t(0.95, 3);
-        assertThat(Expect.value(fit.alpha())).isCloseTo(4.22516417e-03, within(1e-9));
-        assertThat(Expect.value(fit.beta())).isCloseTo(4.75339520e-05, within(1e-10));
-        assertThat(Expect.value(fit.gamma())).isCloseTo(99.4056890, within(1e-5));
-        assertThat(margin(fit.alpha()) / t).isCloseTo(2.19415604e-04, within(1e-9));
-        assertThat(margin(fit.beta()) / t).isCloseTo(4.96647627e-06, within(1e-10));
-        assertThat(margin(fit.gamma()) / t).isCloseTo(1.75108272e-01, within(1e-6));
+        assertThat(Expect.value(fit.alpha())).isCloseTo(0.00422516358895157, within(1e-10));
+        assertThat(Expect.value(fit.beta())).isCloseTo(4.7533965231929087e-05, within(1e-12));
+        assertThat(Expect.value(fit.gamma())).isCloseTo(99.40568860814633, within(1e-6));
+        assertThat(margin(fit.alpha()) / t).isCloseTo(0.0002194135387577427, within(1e-10));
+        assertThat(margin(fit.beta()) / t).isCloseTo(4.9663587054937194e-06, within(1e-12));
+        assertThat(margin(fit.gamma()) / t).isCloseTo(0.17510771810268322, within(1e-8));
         assertThat(Expect.value(fit.residualDeviation())).isCloseTo(0.779450479681411, within(1e-8));
         assertThat(Expect.value(fit.at(8))).isCloseTo(770, within(1.5));
         Expect.absent(fit.at(0), Reason.OUT_OF_RANGE);
@@ -65,21 +61,6 @@ class ScalingTest {
         Expect.absent(straight.limit(), Reason.NO_FINITE_PEAK);
     }
 
-    @Property
-    void aCurveIsFoundAgainInAnyUnit(
-            @ForAll @DoubleRange(min = 0.01, max = 0.3) double alpha,
-            @ForAll @DoubleRange(min = 0.01, max = 0.5) double hundredBeta,
-            @ForAll @DoubleRange(min = 0.01, max = 1e6) double gamma) {
-        double beta = hundredBeta / 100;
-        double[] x = Arrays.stream(LOADS)
-                .map(n -> gamma * n / (1 + alpha * (n - 1) + beta * n * (n - 1)))
-                .toArray();
-        UslFit fit = UniversalScalabilityLaw.fit(LOADS, x, 0.95);
-        assertThat(Expect.value(fit.alpha())).isCloseTo(alpha, within(1e-6));
-        assertThat(Expect.value(fit.beta())).isCloseTo(beta, within(1e-7));
-        assertThat(Expect.value(fit.gamma())).isCloseTo(gamma, within(1e-6 * gamma));
-    }
-
     @Test
     void uslRefusesWhatItCantFit() {
         double[] four = {1, 2, 4, 8};
@@ -114,21 +95,6 @@ class ScalingTest {
         assertThat(lever.robust().interval()).isEmpty();
     }
 
-    @Property
-    void elasticityIgnoresTheUnits(
-            @ForAll @DoubleRange(min = 0.01, max = 100) double a,
-            @ForAll @DoubleRange(min = 0.01, max = 100) double b) {
-        double[] x = {1, 2, 4, 8, 9};
-        double[] y = {3, 5, 9, 20, 17};
-        var plain = Elasticity.of(x, y, 0.95);
-        var scaled = Elasticity.of(
-                Arrays.stream(x).map(v -> a * v).toArray(),
-                Arrays.stream(y).map(v -> b * v).toArray(),
-                0.95);
-        var wanted = Expect.interval(plain.robust());
-        Expect.close(scaled.robust(), Expect.value(plain.robust()), wanted.lower(), wanted.upper(), 1e-9);
-    }
-
     @Test
     void lawsOfScalingKeepToTheirRange() {
         Expect.absent(KarpFlatt.serialFraction(2, 1), Reason.ZERO_DENOMINATOR);
@@ -143,19 +109,5 @@ class ScalingTest {
         Expect.absent(Amdahl.limit(-1), Reason.OUT_OF_RANGE);
         Expect.absent(Gustafson.scaledSpeedup(0.1, 0), Reason.OUT_OF_RANGE);
         Expect.absent(Gustafson.weakEfficiency(-0.1, 2), Reason.OUT_OF_RANGE);
-    }
-
-    @Property
-    void netScoresHoldAndMirror(
-            @ForAll @LongRange(min = 0, max = 400) long promoters,
-            @ForAll @LongRange(min = 0, max = 400) long passives,
-            @ForAll @LongRange(min = 0, max = 400) long detractors) {
-        var score = NetPromoter.reading(promoters, passives, detractors, 0.95);
-        Expect.sound(score, -1, 1);
-        if (promoters + passives + detractors > 0) {
-            Expect.mirrored(score, NetPromoter.reading(detractors, passives, promoters, 0.95), 1e-12);
-            assertThat(Expect.interval(score).upper())
-                    .isGreaterThan(Expect.interval(score).lower());
-        }
     }
 }

@@ -42,6 +42,9 @@ class SurvivalTest {
                 LogRank.of(List.of(FollowUp.event(3)), List.of(FollowUp.event(3)))
                         .p(),
                 Reason.INSUFFICIENT_SAMPLE);
+        List<FollowUp> early = List.of(FollowUp.event(1), FollowUp.event(2));
+        List<FollowUp> late = List.of(new FollowUp(3, 4, 1, 5), new FollowUp(3, 5, 1, 5));
+        Expect.absent(LogRank.of(early, late).p(), Reason.INSUFFICIENT_SAMPLE);
         Expect.absent(SurvivalComparison.survivalDifference(none, none, 1, 0.95), Reason.NO_DATA);
         Expect.absent(SurvivalComparison.restrictedMeanRatio(none, none, 1, 0.95), Reason.NO_DATA);
     }

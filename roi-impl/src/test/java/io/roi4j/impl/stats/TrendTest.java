@@ -72,6 +72,16 @@ class TrendTest {
     }
 
     @Test
+    void tooManyPointsForPairwiseSlopesAreRefused() {
+        double[] many = new double[SenSlope.MAX_POINTS + 1];
+        Arrays.setAll(many, i -> i % 7);
+        Expect.absent(SenSlope.of(many, 0.95), Reason.OUT_OF_RANGE);
+        Expect.absent(HamedRao.of(many).p(), Reason.OUT_OF_RANGE);
+        assertThat(SenSlope.of(Arrays.copyOf(many, SenSlope.MAX_POINTS), 0.95).value())
+                .isPresent();
+    }
+
+    @Test
     void oneSeasonIsThePlainTest() {
         double[] y = GoldenCase.load("mk-shampoo").numbers("y");
         assertThat(SeasonalKendall.of(y, 1)).isEqualTo(MannKendall.of(y));
