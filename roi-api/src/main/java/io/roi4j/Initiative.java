@@ -32,12 +32,12 @@ public interface Initiative {
     /** The calculator of this type; the named methods below are the same in short. */
     <C extends Calculator<?>> C calculator(Class<C> type);
 
-    /** All calculators of this initiative and cohort, in the order of the catalogue. */
+    /** All calculators of this initiative and cohort, in the order of the catalogue; none for {@link Roi#noop()}. */
     List<Calculator<?>> calculators();
 
     /**
-     * The recorder of one model's inferences: look it up once and keep it in a field. A bad name gives the recorder of the
-     * series {@code invalid}, a name over the cap that of {@code other}.
+     * The recorder of one model's inferences: look it up once and keep it in a field. A bad name gives a recorder
+     * that refuses everything, a name over the cap that of the series {@code other}; both are counted.
      */
     default InferenceRecorder inferences(String model) {
         return calculator(InferenceCalculator.class).model(model);

@@ -32,10 +32,10 @@ class FiguresTest {
     record ByDay(@Definition("By day.") @By("day") Map<String, Count> days) {}
 
     @Test
-    void listsEveryFigureInTheOrderOfTheComponents() {
+    void listsEveryFigureInTheOrderOfTheComponentsAndOfTheKeys() {
         Map<String, PerSite> sites = new LinkedHashMap<>();
-        sites.put("north", new PerSite(ONE));
         sites.put("south", new PerSite(TWO));
+        sites.put("north", new PerSite(ONE));
         List<Figures.Entry> entries = Figures.of(new All(ONE, new Nested(TWO, SUM), sites, Map.of("monday", TWO)));
         assertThat(entries)
                 .extracting(Figures.Entry::name)

@@ -23,7 +23,7 @@ class MetricsRecordsTest {
     /** Follows from other measures of the same number, which have the source. */
     private static final Set<String> WITHOUT_SOURCE = Set.of("costPerPoint");
 
-    private record Place(Class<? extends Record> metrics, RecordComponent component) {
+    record Place(Class<? extends Record> metrics, RecordComponent component) {
         Definition definition() {
             return component.getAnnotation(Definition.class);
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NoopRoiTest {
     private static final Roi NOOP = Roi.noop();
 
-    private record Call(Object target, Class<?> type, Method method) {
+    record Call(Object target, Class<?> type, Method method) {
         Object withNullsAndZeros() throws IllegalAccessException, InvocationTargetException {
             Object[] arguments =
                     Arrays.stream(method.getParameterTypes()).map(Call::zero).toArray();

@@ -6,8 +6,8 @@ import io.roi4j.Calculator;
 public interface DataAssetsCalculator extends Calculator<DataAssetsMetrics> {
 
     /**
-     * The recorder of one data set: look it up once and keep it in a field. A bad name gives the recorder of the series
-     * {@code invalid}, a name over the cap that of {@code other}.
+     * The recorder of one data set: look it up once and keep it in a field. A bad name gives a recorder that
+     * refuses everything, a name over the cap that of the series {@code other}; both are counted.
      */
     DatasetRecorder dataset(String name);
 }

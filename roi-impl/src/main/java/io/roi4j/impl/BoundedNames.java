@@ -37,15 +37,18 @@ public final class BoundedNames {
         this.refuse = refuse;
     }
 
+    /** As {@link #admit}, but the host may leave the name out: the empty one becomes {@link #UNSPECIFIED}. */
+    public String admitOptional(@Nullable String name) {
+        return name != null && name.isEmpty() ? UNSPECIFIED : admit(name);
+    }
+
     /**
-     * The name under which to keep what the host calls {@code name}; the empty name stands for no name. A bad name is
-     * counted as refused and becomes {@link #INVALID}.
+     * The name under which to keep what the host calls {@code name}. A bad one, the empty one too, is counted as refused
+     * and becomes {@link #INVALID}.
      */
     public String admit(@Nullable String name) {
         if (name != null && admitted.contains(name)) {
             return name;
-        } else if (name != null && name.isEmpty()) {
-            return UNSPECIFIED;
         } else if (name != null && reserved(name)) {
             return name;
         } else if (!open.getAsBoolean()) {

@@ -9,7 +9,8 @@ final class SafeClock {
     private static final long FARTHEST_MILLIS = Long.MAX_VALUE / 2;
 
     private final InstantSource source;
-    private volatile long lastMillis;
+    /** Until the host's clock gave an instant, the system's stands in. */
+    private volatile long lastMillis = InstantSource.system().millis();
 
     SafeClock(InstantSource source) {
         this.source = source;

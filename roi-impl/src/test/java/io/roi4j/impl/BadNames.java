@@ -1,5 +1,6 @@
 package io.roi4j.impl;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Names that would harm a text format, a log or the memory of somebody. */
@@ -15,11 +16,12 @@ final class BadNames {
     private BadNames() {}
 
     static List<String> all() {
-        List<String> names = new java.util.ArrayList<>(List.of(
+        List<String> names = new ArrayList<>(List.of(
                 "invalid",
                 " ",
                 "\t",
-                "\u00a0 ".strip() + " ",
+                "\u00a0",
+                "\u2007 \u202f",
                 "\u3000",
                 "x".repeat(65),
                 "\ud83d\ude00".repeat(65),

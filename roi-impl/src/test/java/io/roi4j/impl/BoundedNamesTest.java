@@ -38,7 +38,7 @@ class BoundedNamesTest {
     void theSharedSeriesTakeNoPlace() {
         assertThat(names.admit("other")).isEqualTo("other");
         assertThat(names.admit("unspecified")).isEqualTo("unspecified");
-        assertThat(names.admit("")).isEqualTo("unspecified");
+        assertThat(names.admitOptional("")).isEqualTo("unspecified");
         assertThat(names.admit("a")).isEqualTo("a");
         assertThat(names.admit("b")).isEqualTo("b");
         assertThat(names.overflowed()).isZero();
@@ -64,7 +64,7 @@ class BoundedNamesTest {
         names.admit("a");
         open = false;
         assertThat(names.admit("a")).isEqualTo("a");
-        assertThat(names.admit("")).isEqualTo("unspecified");
+        assertThat(names.admitOptional("")).isEqualTo("unspecified");
         assertThat(names.admit("other")).isEqualTo("other");
         assertThat(names.admit("late")).isEqualTo("invalid");
         assertThat(names.admit(null)).isEqualTo("invalid");

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roi4j.Health;
 import io.roi4j.Reason;
 import io.roi4j.Report;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,40 +14,27 @@ class HealthLogTest {
     private final HealthLog log = new HealthLog();
     private long generation;
 
-    private String tell(Duration at, Map<Reason, Long> refused, Map<String, Long> overflowed) {
+    private String tell(long second, Map<Reason, Long> refused, Map<String, Long> overflowed) {
         generation++;
-        return told(new Report(generation, Instant.EPOCH.plus(at), List.of(), new Health(refused, overflowed)));
+        return told(new Report(generation, Instant.ofEpochSecond(second), List.of(), new Health(refused, overflowed)));
     }
 
-    /** What slf4j-simple writes to the standard error stream meanwhile. */
     private String told(Report report) {
-        return logged(() -> log.tell(report));
+        return Logs.of(() -> log.tell(report));
     }
 
-    private static String logged(Runnable action) {
-        PrintStream console = System.err;
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(text, true, StandardCharsets.UTF_8));
-        try {
-            action.run();
-        } finally {
-            System.setErr(console);
-        }
-        return text.toString(StandardCharsets.UTF_8);
-    }
-
-    private String tooOld(Duration at, long count) {
-        return tell(at, Map.of(Reason.TOO_OLD, count), Map.of());
+    private String tooOld(long second, long count) {
+        return tell(second, Map.of(Reason.TOO_OLD, count), Map.of());
     }
 
     @Test
     void saysNothingWhenAllIsWell() {
-        assertThat(tell(Duration.ZERO, Map.of(), Map.of())).isEmpty();
+        assertThat(tell(0, Map.of(), Map.of())).isEmpty();
     }
 
     @Test
     void saysTheReasonAndTheCountOnOneLine() {
-        assertThat(tooOld(Duration.ZERO, 3))
+        assertThat(tooOld(0, 3))
                 .contains("WARN")
                 .contains("refused as too-old: 3 so far")
                 .hasLineCount(1);
@@ -59,27 +42,24 @@ class HealthLogTest {
 
     @Test
     void saysWhichDimensionIsFull() {
-        assertThat(tell(Duration.ZERO, Map.of(), Map.of("model", 7L)))
+        assertThat(tell(0, Map.of(), Map.of("model", 7L)))
                 .contains("over the cap of the dimension model: 7 so far")
                 .hasLineCount(1);
     }
 
     @Test
     void saysAReasonOnceAMinuteAndOnlyIfItGrew() {
-        tooOld(Duration.ZERO, 3);
-        assertThat(tooOld(Duration.ofSeconds(59), 4)).isEmpty();
-        assertThat(tooOld(Duration.ofSeconds(60), 4)).contains("4 so far");
-        assertThat(tooOld(Duration.ofSeconds(600), 4)).isEmpty();
-        assertThat(tooOld(Duration.ofSeconds(601), 5)).contains("5 so far");
+        tooOld(0, 3);
+        assertThat(tooOld(59, 4)).isEmpty();
+        assertThat(tooOld(60, 4)).contains("4 so far");
+        assertThat(tooOld(600, 4)).isEmpty();
+        assertThat(tooOld(601, 5)).contains("5 so far");
     }
 
     @Test
     void reasonsDontSilenceEachOther() {
-        tooOld(Duration.ZERO, 3);
-        assertThat(tell(
-                        Duration.ofSeconds(1),
-                        Map.of(Reason.TOO_OLD, 4L, Reason.OUT_OF_RANGE, 1L),
-                        Map.of("model", 1L)))
+        tooOld(0, 3);
+        assertThat(tell(1, Map.of(Reason.TOO_OLD, 4L, Reason.OUT_OF_RANGE, 1L), Map.of("model", 1L)))
                 .contains("out-of-range: 1")
                 .contains("model: 1")
                 .doesNotContain("too-old")
@@ -88,8 +68,8 @@ class HealthLogTest {
 
     @Test
     void aClockThatWentBackDoesNotSilenceItForLong() {
-        tooOld(Duration.ofDays(3650), 3);
-        assertThat(tooOld(Duration.ZERO, 4)).contains("4 so far");
+        tooOld(315_360_000, 3);
+        assertThat(tooOld(0, 4)).contains("4 so far");
     }
 
     @Test
@@ -102,7 +82,7 @@ class HealthLogTest {
     @Test
     void neverRepeatsWhatAHostWrote() {
         StreamingRoi roi = new TestClock().roi().cap("model", 1).build();
-        String told = logged(() -> {
+        String told = Logs.of(() -> {
             roi.initiative("secret\nforged WARN line")
                     .inferences("secret\u001b[2J")
                     .failed(-1);
@@ -117,12 +97,12 @@ class HealthLogTest {
     @Test
     void recordingAloneNeverLogs() {
         StreamingRoi roi = new TestClock().roi().cap("initiative", 1).build();
-        assertThat(logged(() -> {
+        assertThat(Logs.of(() -> {
                     roi.initiative("a").inferences("gpt").failed(-1);
                     roi.initiative("b").inferences(null).failed(-1);
                     roi.health();
                 }))
                 .isEmpty();
-        assertThat(logged(roi::report)).isNotEmpty();
+        assertThat(Logs.of(roi::report)).isNotEmpty();
     }
 }

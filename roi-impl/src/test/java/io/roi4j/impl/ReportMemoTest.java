@@ -38,6 +38,15 @@ class ReportMemoTest {
     }
 
     @Test
+    void whatExpiredIsMadeAnewOnce() {
+        memo.get();
+        memo.expire();
+        Report second = memo.get();
+        assertThat(second.generation()).isEqualTo(2);
+        assertThat(memo.get()).isSameAs(second);
+    }
+
+    @Test
     void theTickerMayOverflow() {
         nanos = Long.MAX_VALUE - 1;
         Report first = memo.get();

@@ -3,6 +3,7 @@ package io.roi4j.impl;
 import io.roi4j.Figures;
 import io.roi4j.Measure;
 import io.roi4j.Report;
+import io.roi4j.Roi;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,13 @@ import java.util.TreeMap;
 /** Flattens reports so that a test can compare all there is. */
 final class Reports {
     private Reports() {}
+
+    /** A report whose log nobody needs to see. */
+    static Report quietly(Roi roi) {
+        Report[] report = new Report[1];
+        Logs.of(() -> report[0] = roi.report());
+        return report[0];
+    }
 
     /** Every figure of every initiative and cohort under its full name, without the instant that it speaks of. */
     static Map<String, Object> figures(Report report) {

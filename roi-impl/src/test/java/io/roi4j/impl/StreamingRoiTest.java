@@ -26,6 +26,18 @@ class StreamingRoiTest {
     }
 
     @Test
+    void anEmptyNameIsABadOne() {
+        roi.initiative("").errorReduction().outcome(true);
+        roi.initiative("a").inferences("").succeeded(1);
+        roi.initiative("a").dataAssets().dataset("").accessed();
+        assertThat(roi.initiatives()).extracting(Initiative::name).containsExactly("a");
+        assertThat(roi.initiative("a").inferences().calculate().models()).isEmpty();
+        assertThat(roi.initiative("a").dataAssets().calculate().datasets()).isEmpty();
+        // Three look-ups and three facts.
+        assertThat(roi.health().refused()).containsExactly(Map.entry(Reason.INVALID_INPUT, 6L));
+    }
+
+    @Test
     void initiativesStandInOrderOfTheirNames() {
         roi.initiative("b");
         roi.initiative("a");
@@ -97,11 +109,14 @@ class StreamingRoiTest {
 
     @Test
     void anUnknownCalculatorIsRefusedByName() {
-        for (Class<?> type : new Class<?>[] {Calculator.class, null}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> roi.initiative("triage").calculator((Class<Calculator<?>>) type))
-                    .withMessageStartingWith("type: ");
-        }
+        Initiative triage = roi.initiative("triage");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> triage.calculator(Calculator.class))
+                .withMessageStartingWith("type: ")
+                .withMessageContaining("Calculator");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> triage.calculator(null))
+                .withMessageStartingWith("type: ");
     }
 
     @Test
@@ -109,6 +124,23 @@ class StreamingRoiTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> roi.initiative("triage").errorReduction().calculate(null))
                 .withMessage("window");
+    }
+
+    @Test
+    void lookingUpAnInitiativeOverTheCapLeavesTheReportAlone() {
+        StreamingRoi kept = StreamingRoi.builder()
+                .clock(clock)
+                .nanoTime(() -> 7)
+                .cap("initiative", 1)
+                .build();
+        kept.initiative("a");
+        kept.initiative("b");
+        kept.initiative("");
+        Report first = Reports.quietly(kept);
+        kept.initiative("c");
+        kept.initiative("");
+        kept.initiative(null);
+        assertThat(Reports.quietly(kept)).isSameAs(first);
     }
 
     @Test
@@ -127,9 +159,22 @@ class StreamingRoiTest {
     void aReportIsKeptForASecond() {
         StreamingRoi kept =
                 StreamingRoi.builder().clock(clock).nanoTime(() -> 7).build();
+        kept.initiative("triage").errorReduction().outcome(true);
         Report first = kept.report();
-        kept.initiative("late");
+        kept.initiative("triage").errorReduction().outcome(true);
+        kept.initiative("triage").cohort(Cohort.AFTER);
         assertThat(kept.report()).isSameAs(first);
+    }
+
+    @Test
+    void aNewInitiativeOrCohortIsInTheNextReport() {
+        StreamingRoi kept =
+                StreamingRoi.builder().clock(clock).nanoTime(() -> 7).build();
+        assertThat(kept.report().entries()).isEmpty();
+        kept.initiative("triage");
+        assertThat(kept.report().entries()).hasSize(1);
+        kept.initiative("triage").cohort(Cohort.BEFORE);
+        assertThat(kept.report().entries()).hasSize(2);
     }
 
     @Test

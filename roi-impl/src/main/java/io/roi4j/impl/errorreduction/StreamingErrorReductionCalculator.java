@@ -44,7 +44,12 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
     public void outcome(String model, long inferredAtMillis, boolean correct, String segment) {
         add(
                 inferredAtMillis,
-                new OutcomeFact(models.admit(model), segments.admit(segment), correct, Confusion.EMPTY, Pairs.EMPTY));
+                new OutcomeFact(
+                        models.admitOptional(model),
+                        segments.admitOptional(segment),
+                        correct,
+                        Confusion.EMPTY,
+                        Pairs.EMPTY));
     }
 
     @Override
@@ -53,8 +58,8 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
         add(
                 inferredAtMillis,
                 new OutcomeFact(
-                        models.admit(model),
-                        segments.admit(segment),
+                        models.admitOptional(model),
+                        segments.admitOptional(segment),
                         predictedPositive == actuallyPositive,
                         Confusion.of(predictedPositive, actuallyPositive),
                         Pairs.EMPTY));
@@ -63,12 +68,12 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
     @Override
     public void paired(
             String model, long inferredAtMillis, boolean baselineCorrect, boolean currentCorrect, String segment) {
-        String where = segments.admit(segment);
+        String where = segments.admitOptional(segment);
         addPair(
                 inferredAtMillis,
                 ofBaseline(where, baselineCorrect, Confusion.EMPTY),
                 new OutcomeFact(
-                        models.admit(model),
+                        models.admitOptional(model),
                         where,
                         currentCorrect,
                         Confusion.EMPTY,
@@ -85,12 +90,12 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
             String segment) {
         boolean baselineCorrect = baselinePredictedPositive == actuallyPositive;
         boolean currentCorrect = currentPredictedPositive == actuallyPositive;
-        String where = segments.admit(segment);
+        String where = segments.admitOptional(segment);
         addPair(
                 inferredAtMillis,
                 ofBaseline(where, baselineCorrect, Confusion.of(baselinePredictedPositive, actuallyPositive)),
                 new OutcomeFact(
-                        models.admit(model),
+                        models.admitOptional(model),
                         where,
                         currentCorrect,
                         Confusion.of(currentPredictedPositive, actuallyPositive),

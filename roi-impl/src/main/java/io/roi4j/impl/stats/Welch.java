@@ -4,17 +4,23 @@ package io.roi4j.impl.stats;
 final class Welch {
     private Welch() {}
 
-    /** The half-width of the interval of a difference; 0 where neither side varies. */
+    /** The half-width of the interval of a difference; 0 where neither side varies, infinite where an error overflowed. */
     static double margin(double se1, long n1, double se2, long n2, double confidence) {
         double se = Math.hypot(se1, se2);
-        return se == 0 ? 0 : se * Critical.t(confidence, degreesOfFreedom(se1, n1, se2, n2));
+        if (se == 0) {
+            return 0;
+        }
+        return Double.isFinite(se)
+                ? se * Critical.t(confidence, degreesOfFreedom(se1, n1, se2, n2))
+                : Double.POSITIVE_INFINITY;
     }
 
     /** The degrees of freedom of the combined error, between the smaller and the sum of the two. */
     static double degreesOfFreedom(double se1, long n1, double se2, long n2) {
-        // Shares of the variance instead of fourth powers, which underflow for small amounts.
-        double variance = se1 * se1 + se2 * se2;
-        double share1 = variance == 0 ? 0.5 : se1 * se1 / variance;
+        // Shares of the variance instead of fourth powers, which underflow for small amounts and overflow for large
+        // ones.
+        double se = Math.hypot(se1, se2);
+        double share1 = se == 0 ? 0.5 : (se1 / se) * (se1 / se);
         double share2 = 1 - share1;
         return 1 / (share1 * share1 / (n1 - 1.0) + share2 * share2 / (n2 - 1.0));
     }

@@ -3,8 +3,6 @@ package io.roi4j.impl.errorreduction;
 import io.roi4j.Money;
 import io.roi4j.errorreduction.Evaluation;
 import io.roi4j.errorreduction.Retraining;
-import io.roi4j.impl.errorreduction.OutcomeFact.Classified;
-import io.roi4j.impl.errorreduction.OutcomeFact.Paired;
 import io.roi4j.impl.formula.Live;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +41,8 @@ final class SomeOutcomes {
                 random.nextBoolean() ? "old" : "new",
                 List.of("fr", "de", "en", "unspecified").get(random.nextInt(4)),
                 correct,
-                classified ? Classified.of(correct == positive, positive) : Classified.NO,
-                paired ? Paired.of(random.nextBoolean(), correct) : Paired.NO);
+                classified ? Confusion.of(correct == positive, positive) : Confusion.EMPTY,
+                paired ? Pairs.of(random.nextBoolean(), correct) : Pairs.EMPTY);
     }
 
     static ErrorReductionTally tally(List<OutcomeFact> facts) {
@@ -80,8 +78,8 @@ final class SomeOutcomes {
             return new Evaluation.Paired(
                     random.nextInt(most), random.nextInt(most), random.nextInt(most), 1 + random.nextInt(most));
         }
-        long before = 1 + random.nextInt(most);
-        long after = 1 + random.nextInt(most);
+        long before = 1L + random.nextInt(most);
+        long after = 1L + random.nextInt(most);
         return new Evaluation.Separate(random.nextLong(before + 1), before, random.nextLong(after + 1), after);
     }
 

@@ -98,7 +98,7 @@ class ScalabilityGoldenTest {
         near(found.latencyMedian(), p50);
         // Of ten values the 90th percentile is the 9th, the 95th and 99th the 10th; type 7 would interpolate between
         // them.
-        long[] sorted = Arrays.stream(ms).sorted().toArray();
+        double[] sorted = Arrays.stream(ms).sorted().asDoubleStream().toArray();
         near(found.latencyP90(), sorted[8]);
         near(found.latencyP95(), sorted[9]);
         near(found.latencyP99(), sorted[9]);

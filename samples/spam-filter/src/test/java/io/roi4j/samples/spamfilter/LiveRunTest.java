@@ -28,20 +28,19 @@ class LiveRunTest {
 
     @Test
     void servesShowsAnswersScrapesAndStopsCleanly() throws Exception {
-        LiveRun run = new LiveRun(CommandLine.parse("--port=0", "--rate=500", "--display=blocks"), out);
+        LiveRun run = new LiveRun(CommandLine.parse("--port=0", "--rate=100", "--display=blocks"), out);
         CompletableFuture<Void> running = CompletableFuture.runAsync(() -> run(run));
         String url = await(URL);
         String early = get(url);
         String late = early;
-        while (served(late) < 500) {
+        while (served(late) <= served(early)) {
             TimeUnit.MILLISECONDS.sleep(200);
             late = get(url);
         }
-        assertThat(served(late)).isGreaterThan(served(early));
         assertAccepted(late);
 
         run.stop();
-        running.get(1, TimeUnit.SECONDS);
+        running.get(10, TimeUnit.SECONDS);
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .contains("mails served, truth known of")
                 .contains("current error rate")

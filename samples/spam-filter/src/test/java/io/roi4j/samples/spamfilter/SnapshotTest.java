@@ -56,7 +56,7 @@ class SnapshotTest {
         assertThat(compared).hasSizeGreaterThan(150);
     }
 
-    /** The table rounds, as {@link Measure#toString()} does; every measure's text up to its interval stands in it. */
+    /** The table rounds, as a measure's own text does, which stands in it up to the interval. */
     private static void assertTableShows(Report report) {
         String table = String.join("\n", IndicatorTable.lines(report, Service.INITIATIVE, false));
         int shown = 0;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** 6.4, each through the formulas and through the public surface. */
-class TrendGoldenTest {
+class ErrorTrendGoldenTest {
     private static final long PER_DAY = 1_000;
 
     @Test
