@@ -126,8 +126,9 @@ class InferenceRecorderTest {
     void models() {
         gpt.succeeded(1, 10, 20);
         live.after().inferences("gpt").failed(1);
+        live.after().inferences("claude").succeeded(1);
         var models = metrics().models();
-        assertThat(models).containsOnlyKeys("gpt");
+        assertThat(models).containsOnlyKeys("gpt", "claude");
         assertThat(models.get("gpt").totals().failed().sum()).isEqualTo(1);
         assertThat(models.get("gpt").totals().inputTokens().sum()).isEqualTo(10);
         assertThat(models.get("gpt").totals().outputTokens().sum()).isEqualTo(20);

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** Serves the mails at their rate on one thread, shows the table on another, and answers scrapes, until it is stopped. */
@@ -30,21 +29,22 @@ final class LiveRun {
      * @throws IOException if {@code /metrics} can't be served at the port
      */
     void run() throws IOException, InterruptedException, ExecutionException {
-        ExecutorService mails = Executors.newSingleThreadExecutor(task -> new Thread(task, "mails"));
         try (Service service = new Service(options);
                 MetricsServer server = new MetricsServer(options.port(), service.instruments()::scrape)) {
-            Future<?> serving = mails.submit(() -> serve(service.stream()));
+            FutureTask<Void> serving = new FutureTask<>(() -> serve(service.stream()));
+            Thread mails = new Thread(serving, "mails");
+            mails.start();
             try (Screen screen = new Screen(out, options.display())) {
                 show(service, server.url(), screen, serving);
                 serving.get();
                 screen.finish(service.summary(screen.isInPlace()));
                 out.println("stopped after " + service.stream().progress().served() + " mails");
+            } finally {
+                stop.countDown();
+                mails.join();
             }
         } finally {
-            stop.countDown();
-            mails.shutdown();
             stopped.countDown();
-            mails.awaitTermination(1, TimeUnit.MINUTES);
         }
     }
 
