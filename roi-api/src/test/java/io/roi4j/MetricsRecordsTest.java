@@ -103,6 +103,15 @@ class MetricsRecordsTest {
         assertThat(place.definition().value()).matches("\\S.*[^.\\s]\\.").doesNotContain("  ", "|");
     }
 
+    /** These endings and tags have a meaning of their own where meters are read. */
+    @ParameterizedTest
+    @MethodSource("components")
+    void aNameLeavesOutWhatMonitoringReserves(Place place) {
+        assertThat(place.component().getName()).doesNotMatch(".*(Count|Sum|Total|Info|Bucket)");
+        By by = place.component().getAnnotation(By.class);
+        assertThat(by == null ? "" : by.value()).isNotIn("initiative", "cohort", "currency");
+    }
+
     @ParameterizedTest
     @MethodSource("components")
     void aNumberIsOneOfTheIndicators(Place place) {

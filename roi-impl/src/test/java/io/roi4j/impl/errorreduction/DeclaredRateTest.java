@@ -89,6 +89,15 @@ class DeclaredRateTest {
         Sound.absent(after.calculate().initialErrorRate(), Reason.NO_BASELINE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "0, 1800"})
+    @DisplayName("no error, and nothing but errors, can be declared")
+    void extremes(long errors, long outcomes) {
+        before.declare(errors, outcomes, "x".repeat(200));
+        assertThat(live.refused()).isEmpty();
+        assertThat(after.calculate().initialErrorRate().observations()).isEqualTo(outcomes);
+    }
+
     @Test
     @DisplayName("a source must be told, in 200 characters")
     void source() {

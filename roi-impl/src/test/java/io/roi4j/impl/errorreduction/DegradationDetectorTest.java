@@ -44,6 +44,14 @@ class DegradationDetectorTest {
     }
 
     @Test
+    @DisplayName("a day without outcomes says nothing")
+    void emptyDay() {
+        List<Binomial> days = new ArrayList<>(errors(3, 4, 12, 11));
+        days.add(2, Binomial.EMPTY);
+        assertThat(watch(days).level()).isCloseTo(0.8617750420858601, within(1e-12));
+    }
+
+    @Test
     @DisplayName("the evaluation of a retraining is something to compare with from the first day on, numpy")
     void evaluation() {
         DegradationDetector.Result found = watch(errors(10, 10), retraining(day(0), 70, 1_000));

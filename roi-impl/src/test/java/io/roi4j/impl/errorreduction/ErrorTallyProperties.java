@@ -110,6 +110,22 @@ class ErrorTallyProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void ofTwoAccountsTheOneThatEndedLaterCounts(
+            @ForAll("retrainings") List<Retraining> first, @ForAll("retrainings") List<Retraining> second) {
+        Retrainings a = SomeOutcomes.byId(first);
+        Retrainings b = SomeOutcomes.byId(second);
+        a.merge(b).known().forEach((id, merged) -> {
+            assertThat(merged).isIn(a.known().get(id), b.known().get(id));
+            for (Retrainings side : List.of(a, b)) {
+                if (side.known().containsKey(id)) {
+                    assertThat(merged.end())
+                            .isAfterOrEqualTo(side.known().get(id).end());
+                }
+            }
+        });
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void retrainingsStandInTheOrderOfTheirEnds(@ForAll("retrainings") List<Retraining> retrainings) {
         List<Retraining> shuffled = new ArrayList<>(retrainings);
         Collections.shuffle(shuffled, new Random(1));

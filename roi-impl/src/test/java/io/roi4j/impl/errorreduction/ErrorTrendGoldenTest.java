@@ -71,6 +71,20 @@ class ErrorTrendGoldenTest {
     }
 
     @Test
+    @DisplayName("definitions 6.4: a day without outcomes is no point of the trend, and stretches the time")
+    void dayWithoutOutcomes() {
+        List<ErrorReductionTally> days = new java.util.ArrayList<>();
+        for (long k : new long[] {20, 21, 22, 23}) {
+            days.add(ErrorReductionTally.ofOutcomes(k, PER_DAY));
+            days.add(ErrorReductionTally.EMPTY);
+        }
+        Trend trend = TrendFormulas.trend(Days.inputs(ErrorReductionTally.EMPTY, days, List.of()), Retrainings.EMPTY);
+        assertThat(Sound.value(trend.kendallTau())).isEqualTo(1);
+        assertThat(Sound.value(trend.senSlope()) * Days.SECONDS).isCloseTo(0.0005, within(1e-12));
+        assertThat(trend.senSlope().observations()).isEqualTo(4 * PER_DAY);
+    }
+
+    @Test
     @DisplayName("edge cases, mann-kendall: fewer than four days")
     void tooFew() {
         for (Trend trend : bothWays(new long[] {1, 2, 3}, 100)) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.roi4j.Cohort;
 import io.roi4j.Reason;
-import io.roi4j.Warning;
 import io.roi4j.Window;
 import io.roi4j.errorreduction.ErrorReductionCalculator;
 import io.roi4j.errorreduction.ErrorReductionMetrics;
@@ -144,18 +143,6 @@ class OutcomeRecordingTest {
         room.outcome(true);
         assertThat(Sound.value(room.calculate().initialErrorRate())).isEqualTo(1);
         Sound.absent(live.before().errorReduction().calculate().currentErrorRate(), Reason.ZERO_DENOMINATOR);
-    }
-
-    @Test
-    @DisplayName("ten days of outcomes are clusters, nine are taken for independent")
-    void clusters() {
-        for (int day = 0; day < 9; day++) {
-            room.outcome(day % 3 == 0);
-            live.passDays(1);
-        }
-        assertThat(room.calculate().currentErrorRate().warnings()).containsExactly(Warning.INDEPENDENCE_ASSUMED);
-        room.outcome(true);
-        assertThat(room.calculate().currentErrorRate().warnings()).isEmpty();
     }
 
     @Test

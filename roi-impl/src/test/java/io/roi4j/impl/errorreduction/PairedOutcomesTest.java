@@ -79,6 +79,14 @@ class PairedOutcomesTest {
     }
 
     @Test
+    @DisplayName("as many items wrong for both as for the current one alone: still pairs, numpy")
+    void asManyOfEither() {
+        pairs(10, 30, 10, 150);
+        // ln RR +- z * sqrt(40 / (20 * 40))
+        Sound.limits(room.calculate().relativeReduction().estimate(), 0.22499508698264736, 0.6774213997861425, 1e-12);
+    }
+
+    @Test
     @DisplayName("no error left on the same items: 100 % with Koopman's interval")
     void noErrorLeft() {
         pairs(0, 10, 0, 90);
@@ -118,7 +126,8 @@ class PairedOutcomesTest {
         room.paired("", live.millis() + 3_600_000, true, false, "");
         assertThat(live.refused()).containsOnlyKeys(Reason.OUT_OF_RANGE).containsValue(1L);
         room.paired("", Inference.UNKNOWN, true, false, "\u0000");
-        assertThat(live.refused(Reason.INVALID_INPUT)).isEqualTo(1);
+        room.paired("a\nb", Inference.UNKNOWN, false, true, "fr");
+        assertThat(live.refused(Reason.INVALID_INPUT)).isEqualTo(2);
         Sound.absent(room.calculate().currentErrorRate(), Reason.ZERO_DENOMINATOR);
         Sound.absent(live.before().errorReduction().calculate().currentErrorRate(), Reason.ZERO_DENOMINATOR);
     }

@@ -56,6 +56,27 @@ class RetrainingTest {
     }
 
     @Test
+    @DisplayName("on the same items the gain varies less, and so does the cost of a point; numpy")
+    void costPerPointOfPairs() {
+        tell("v1", 1, new Evaluation.Paired(20, 30, 10, 140), "200");
+        Amount found = iterations().costPerPoint();
+        assertThat(Sound.value(found)).isCloseTo(20, within(1e-9));
+        // d = np.r_[ones(30), -ones(10), zeros(160)]; 200 / (10 +- 100 * z * sqrt(d.var() / 200))
+        Sound.limits(found.estimate(), 12.468039182266963, 50.517995305142286, 1e-9);
+    }
+
+    @Test
+    @DisplayName("retraining time counts to the nanosecond")
+    void shortRetraining() {
+        Instant start = ago(1);
+        live.after()
+                .errorReduction()
+                .retrained(new Retraining("v1", start, start.plusMillis(1_500), TWELVE_TO_EIGHT, true));
+        assertThat(Sound.value(iterations().logReductionRate())).isCloseTo(Math.log(1.5) / 1.5, within(1e-12));
+        assertThat(iterations().iterationTotals().iterationTime().sum()).isEqualTo(1.5);
+    }
+
+    @Test
     @DisplayName("a cost that nobody told is unknown, a cost of 0 isn't")
     void unknownCost() {
         tell("v1", 1, TWELVE_TO_EIGHT, "0");
@@ -126,6 +147,14 @@ class RetrainingTest {
                 1e-15);
         assertThat(found.halfLife().warnings()).containsExactly(Warning.CONTINUITY_CORRECTED);
         assertThat(Sound.value(found.relativeReductions().get("1"))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("no error left on the same items: Koopman's interval, because the one for pairs has none")
+    void noErrorLeftOfPairs() {
+        tell("v1", 1, new Evaluation.Paired(0, 10, 0, 90), "200");
+        assertThat(Sound.value(iterations().relativeReductions().get("1"))).isEqualTo(1);
+        Sound.interval(iterations().relativeReductions().get("1").estimate());
     }
 
     @Test

@@ -100,6 +100,16 @@ class SegmentTest {
     }
 
     @Test
+    @DisplayName("one segment better than the rest doesn't make another the worst, nor itself")
+    void oneBetter() {
+        Binomial tenth = new Binomial(10, 100);
+        // scipy: fisher_exact 0.41 for each of the four, 0.00013 for the one without errors
+        assertThat(distribution(Map.of("a", tenth, "b", tenth, "c", tenth, "d", tenth, "none", new Binomial(0, 100)))
+                        .worstSegment())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("a lowest rate of 0 has a spread and no ratio; expected counts below 5 give no p")
     void zeros() {
         SegmentDistribution found = distribution(Map.of("a", new Binomial(0, 100), "b", new Binomial(5, 100)));

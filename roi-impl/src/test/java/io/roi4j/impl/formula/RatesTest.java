@@ -65,14 +65,14 @@ class RatesTest {
     @Test
     @DisplayName("counts beyond the exact method have a value without an interval")
     void huge() {
-        EventCount huge = new EventCount(Long.MAX_VALUE, 1);
+        EventCount huge = new EventCount(Long.MAX_VALUE, 2);
         assertThat(Rates.estimate(huge, Days.SETTINGS))
-                .isEqualTo(new Present(0x1p63, new NoInterval(Reason.NON_CONVERGED)));
+                .isEqualTo(new Present(0x1p62, new NoInterval(Reason.NON_CONVERGED)));
         assertThat(Rates.estimate(new EventCount(Long.MAX_VALUE, 0), Days.SETTINGS)
                         .reason())
                 .contains(Reason.ZERO_DENOMINATOR);
         Comparison found = compared(huge, new EventCount(4, 2));
-        assertThat(found.relative().value()).hasValue(0x1p62 - 1);
+        assertThat(found.relative().value()).hasValue(0x1p61 - 1);
         assertThat(found.verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 

@@ -3,6 +3,7 @@ package io.roi4j.impl.inference;
 import static io.roi4j.inference.Inference.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Window;
 import io.roi4j.impl.formula.Live;
@@ -60,6 +61,27 @@ class InferenceRecorderTest {
         garbage.tell(gpt);
         assertThat(metrics()).isEqualTo(before);
         assertThat(live.refused()).containsOnlyKeys(reason).containsValue(1L);
+    }
+
+    @Test
+    @DisplayName("the most that is taken: 10^30 joules and operations")
+    void most() {
+        full(gpt, true, 5, Long.MAX_VALUE, 1e30, 1e30);
+        assertThat(live.refused()).isEmpty();
+        assertThat(Sound.value(live.after().scalability().calculate().flopsPerWatt()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a provenance that is none is refused, and the recorder stays as it was")
+    void noProvenance() {
+        assertThat(gpt.withProvenance(null, Provenance.MEASURED, Provenance.MEASURED))
+                .isSameAs(gpt);
+        assertThat(gpt.withProvenance(Provenance.MEASURED, null, Provenance.MEASURED))
+                .isSameAs(gpt);
+        assertThat(gpt.withProvenance(Provenance.MEASURED, Provenance.MEASURED, null))
+                .isSameAs(gpt);
+        assertThat(live.refused()).containsOnlyKeys(Reason.INVALID_INPUT).containsValue(3L);
     }
 
     @Test

@@ -23,7 +23,11 @@ class HistoryTest {
             new Binomial(10, 10),
             List.of(
                     new History.Track<>(
-                            DAY, List.of(slice("2026-03-04T11:00:00Z", HOUR), slice("2026-03-04T12:00:00Z", HOUR))),
+                            DAY,
+                            List.of(
+                                    slice("2026-03-04T10:00:00Z", HOUR),
+                                    slice("2026-03-04T11:00:00Z", HOUR),
+                                    slice("2026-03-04T12:00:00Z", HOUR))),
                     new History.Track<>(
                             Duration.ofDays(30),
                             List.of(
@@ -36,7 +40,7 @@ class HistoryTest {
         "PT1M, 1",
         "PT30M, 1",
         "PT30M1S, 2",
-        "PT24H, 2",
+        "PT24H, 3",
         "PT24H1S, 2",
         "PT36H30M, 2",
         "PT36H30M1S, 3",
@@ -63,6 +67,7 @@ class HistoryTest {
     void future() {
         Scope scope = new Scope(Window.lastDays(2), NOW.minus(DAY));
         assertThat(history.slices(scope)).extracting(Slice::start).containsExactly(at("2026-03-02"), at("2026-03-03"));
+        assertThat(history.slices(scope.all())).hasSize(2);
     }
 
     @Test

@@ -106,6 +106,10 @@ class LatencyHistogramProperties {
         assertThat(histogram.size()).isEqualTo(2);
         assertThat(histogram).isEqualTo(LatencyHistogram.of(new long[] {0, 0, 0, 2}, 3));
         assertThat(LatencyHistogram.of(new long[BUCKETS], 0)).isEqualTo(LatencyHistogram.EMPTY);
+        assertThat(histogram)
+                .isNotEqualTo(LatencyHistogram.of(new long[] {0, 0, 0, 1}, 3))
+                .isNotEqualTo(LatencyHistogram.of(new long[] {0, 0, 0, 2}, 2))
+                .isNotEqualTo(LatencyHistogram.EMPTY);
     }
 
     static LatencyHistogram of(List<Long> nanos) {

@@ -1,6 +1,7 @@
 package io.roi4j.impl.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -68,6 +70,27 @@ class TallyProperties {
         assertThat(a.merge(a)).isEqualTo(a);
         assertThat(a.merge(b)).isIn(a, b);
         assertThat(a.merge(b).atMillis()).isEqualTo(Math.max(a.atMillis(), b.atMillis()));
+        if (a.atMillis() == b.atMillis()) {
+            assertThat(a.merge(b).value()).isEqualTo(Math.max(a.value(), b.value()));
+        }
+        assertThat(a.told()).isEqualTo(!a.equals(Latest.NEVER));
+    }
+
+    @Example
+    void whatWasNeverToldHasNoValue() {
+        assertThatThrownBy(() -> new Latest(Long.MIN_VALUE, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Latest(Long.MIN_VALUE, 0)).isEqualTo(Latest.NEVER);
+    }
+
+    @Example
+    void countsThatCantBeAreNoTallies() {
+        assertThatThrownBy(() -> new Binomial(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Binomial(-1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EventCount(-1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EventCount(1, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EventCount(1, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EventCount(1, Double.POSITIVE_INFINITY))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
