@@ -8,4 +8,6 @@ module io.roi4j {
     exports io.roi4j.inference;
     exports io.roi4j.scalability;
     exports io.roi4j.technicaldebt;
+    exports io.roi4j.timetomarket;
+    exports io.roi4j.throughput;
 }

@@ -22,4 +22,6 @@ module io.roi4j.impl {
     exports io.roi4j.impl.stats;
     exports io.roi4j.impl.tally;
     exports io.roi4j.impl.technicaldebt;
+    exports io.roi4j.impl.timetomarket;
+    exports io.roi4j.impl.throughput;
 }

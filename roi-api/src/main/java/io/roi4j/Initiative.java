@@ -6,6 +6,8 @@ import io.roi4j.inference.InferenceCalculator;
 import io.roi4j.inference.InferenceRecorder;
 import io.roi4j.scalability.ScalabilityCalculator;
 import io.roi4j.technicaldebt.TechnicalDebtCalculator;
+import io.roi4j.throughput.ThroughputCalculator;
+import io.roi4j.timetomarket.TimeToMarketCalculator;
 import java.util.List;
 
 /**
@@ -46,6 +48,16 @@ public interface Initiative {
     /** What the indicators read in common: the inferences. */
     default InferenceCalculator inferences() {
         return calculator(InferenceCalculator.class);
+    }
+
+    /** Indicator 1, time to market. */
+    default TimeToMarketCalculator timeToMarket() {
+        return calculator(TimeToMarketCalculator.class);
+    }
+
+    /** Indicator 2, process throughput. */
+    default ThroughputCalculator throughput() {
+        return calculator(ThroughputCalculator.class);
     }
 
     /** Indicator 4, technical-debt impact. */

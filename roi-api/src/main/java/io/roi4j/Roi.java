@@ -25,7 +25,8 @@ public interface Roi extends AutoCloseable {
     Currency currency();
 
     /**
-     * All measures of all initiatives at one instant. The report is kept for about a second (until a new initiative or
+     * All measures of all initiatives at one reading of the clock; while facts arrive, two indicators may differ by those
+     * that came during the calculation. The report is kept for about a second (until a new initiative or
      * cohort is asked for, if that comes first), so that everything that is
      * read together (all meters of one scrape, a table in a terminal) speaks of the same {@link Report#generation()}.
      */

@@ -17,7 +17,15 @@ public enum Warning {
     /** The counts vary more than chance alone would make them; the interval was widened accordingly. */
     OVERDISPERSED,
     /** The window reaches back further than the library remembers: older observations are missing. */
-    HORIZON_CUT;
+    HORIZON_CUT,
+    /** The greatest volume is less than twice the least: a slope over so short a stretch says little beyond it. */
+    LOW_LEVERAGE,
+    /** More than as many times faster as there are workers: caches, a smaller problem, or a slow run of the fewest. */
+    SUPERLINEAR,
+    /** The peak is judged against the highest rate seen, which grows with the time watched. */
+    PEAK_FROM_MAXIMUM,
+    /** The offered load isn't known: falling demand looks like a process that tires. */
+    DEMAND_UNKNOWN;
 
     /** The stable name, in lower case with hyphens. */
     public String id() {

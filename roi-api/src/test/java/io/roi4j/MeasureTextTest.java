@@ -128,6 +128,7 @@ class MeasureTextTest {
         Reading reading = new Reading(half, 10, Provenance.MEASURED, better, warnings, Readings.SCOPE);
         assertThat(new Ratio(reading))
                 .hasToString("50 %" + TAIL + ", better than declared: audit, independence-assumed, incomplete, "
-                        + "partly-paired, selected-baseline, continuity-corrected, overdispersed, horizon-cut");
+                        + "partly-paired, selected-baseline, continuity-corrected, overdispersed, horizon-cut, "
+                        + "low-leverage, superlinear, peak-from-maximum, demand-unknown");
     }
 }

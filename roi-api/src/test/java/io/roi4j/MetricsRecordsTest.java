@@ -116,7 +116,7 @@ class MetricsRecordsTest {
     @MethodSource("components")
     void aNumberIsOneOfTheIndicators(Place place) {
         int indicator = place.metrics().getAnnotation(Indicator.class).number();
-        assertThat(place.definition().number()).matches("|" + indicator + "\\.[1-6]");
+        assertThat(place.definition().number()).matches("|" + indicator + "\\.[1-7]");
     }
 
     @ParameterizedTest

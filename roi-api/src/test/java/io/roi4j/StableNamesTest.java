@@ -92,7 +92,11 @@ class StableNamesTest {
                         "selected-baseline",
                         "continuity-corrected",
                         "overdispersed",
-                        "horizon-cut");
+                        "horizon-cut",
+                        "low-leverage",
+                        "superlinear",
+                        "peak-from-maximum",
+                        "demand-unknown");
     }
 
     @Test

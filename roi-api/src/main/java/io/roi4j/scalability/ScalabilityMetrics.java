@@ -4,9 +4,11 @@ import static io.roi4j.Direction.DOWN;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.Amount;
+import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Efficiency;
 import io.roi4j.Indicator;
+import java.util.Map;
 
 /** Indicator 7: what happens to speed, cost and energy as the use grows? */
 @Indicator(value = "scalability", number = 7, title = "Scalability coefficient", french = "Coefficient de scalabilité")
@@ -19,6 +21,12 @@ public record ScalabilityMetrics(
                 record = "operations and energy of the same inferences, within the same boundary",
                 source = "Green500; EE HPC WG power measurement methodology v2")
         Efficiency flopsPerWatt,
+
+        @Definition(
+                number = "7.2",
+                value = "How training scales with the number of workers.",
+                french = "Scalabilité du temps d'entraînement")
+        TrainingScaling trainingScaling,
 
         @Definition(number = "7.3", value = "How long an inference takes.", french = "Latence d'inférence")
         InferenceLatency inferenceLatency,
@@ -39,4 +47,43 @@ public record ScalabilityMetrics(
                 direction = DOWN,
                 record = "the cost of every inference, failed ones too",
                 source = "Cochran 1977, Sampling Techniques, ch. 6; Fieller 1954")
-        Amount costPerSuccessfulInference) {}
+        Amount costPerSuccessfulInference,
+
+        @Definition(
+                number = "7.4",
+                value = "Cost of the priced inferences / number of priced inferences, over the days whose number of "
+                        + "inferences has as many digits: 1e3 for the days with 1,000 to 9,999.",
+                french = "Coût par inférence",
+                direction = DOWN,
+                record = "the cost of every inference, failed ones too",
+                source = "Cochran 1977, Sampling Techniques, ch. 6; Fieller 1954")
+        @By("band")
+        Map<String, Amount> costPerInferenceBands,
+
+        @Definition(
+                number = "7.5",
+                value = "How much of the infrastructure does no useful work.",
+                french = "Surcharge d'infrastructure")
+        InfrastructureOverhead infrastructureOverhead,
+
+        @Definition(
+                number = "7.6",
+                value = "How long until a deployment has paid itself back.",
+                french = "Délai avant retour sur investissement pour chaque déploiement")
+        ReturnTimes returnTimes,
+
+        @Definition(
+                number = "7.7",
+                value = "Whether the cost grows slower than the volume.",
+                french = "Coefficient de scalabilité")
+        CostScaling costScaling,
+
+        @Definition(
+                number = "7.7",
+                value = "How the throughput grows with the load.",
+                french = "Coefficient de scalabilité")
+        LoadScaling loadScaling) {
+    public ScalabilityMetrics {
+        costPerInferenceBands = Map.copyOf(costPerInferenceBands);
+    }
+}

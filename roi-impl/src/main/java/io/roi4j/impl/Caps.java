@@ -6,7 +6,7 @@ import java.util.Map;
 final class Caps {
     static final int DEFAULT = 50;
     static final Map<String, Integer> DEFAULTS =
-            Map.of("initiative", 100, "model", DEFAULT, "segment", DEFAULT, "dataset", 1_000);
+            Map.of("initiative", 100, "model", DEFAULT, "segment", DEFAULT, "dataset", 1_000, "deployment", DEFAULT);
 
     private Caps() {}
 }

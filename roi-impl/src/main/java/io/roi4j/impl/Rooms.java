@@ -7,9 +7,13 @@ import io.roi4j.impl.errorreduction.StreamingErrorReductionCalculator;
 import io.roi4j.impl.inference.StreamingInferenceCalculator;
 import io.roi4j.impl.scalability.StreamingScalabilityCalculator;
 import io.roi4j.impl.technicaldebt.StreamingTechnicalDebtCalculator;
+import io.roi4j.impl.throughput.StreamingThroughputCalculator;
+import io.roi4j.impl.timetomarket.StreamingTimeToMarketCalculator;
 import io.roi4j.inference.InferenceCalculator;
 import io.roi4j.scalability.ScalabilityCalculator;
 import io.roi4j.technicaldebt.TechnicalDebtCalculator;
+import io.roi4j.throughput.ThroughputCalculator;
+import io.roi4j.timetomarket.TimeToMarketCalculator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,6 +21,8 @@ import java.util.function.Function;
 final class Rooms {
     static final List<Room<?>> ALL = List.of(
             new Room<>(InferenceCalculator.class, StreamingInferenceCalculator::new),
+            new Room<>(TimeToMarketCalculator.class, StreamingTimeToMarketCalculator::new),
+            new Room<>(ThroughputCalculator.class, StreamingThroughputCalculator::new),
             new Room<>(TechnicalDebtCalculator.class, StreamingTechnicalDebtCalculator::new),
             new Room<>(DataAssetsCalculator.class, StreamingDataAssetsCalculator::new),
             new Room<>(ErrorReductionCalculator.class, StreamingErrorReductionCalculator::new),

@@ -221,7 +221,7 @@ public final class StreamingRoi implements Roi {
          * How many values a dimension may have; further ones go to the series {@code other}.
          *
          * @param dimension {@code initiative} (100 unless said) or, for each initiative, {@code model} (50),
-         *     {@code segment} (50) or {@code dataset} (1,000)
+         *     {@code segment} (50), {@code dataset} (1,000) or {@code deployment} (50)
          * @param cap the number of values, 1 or more
          */
         public Builder cap(String dimension, int cap) {

@@ -71,7 +71,7 @@ class BuilderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Model", "models", "tenant"})
     void refusesADimensionThatItDoesNotHaveNamingThoseItHas(String dimension) {
-        refuses("dimension: ", "[dataset, initiative, model, segment]", () -> builder.cap(dimension, 1));
+        refuses("dimension: ", "[dataset, deployment, initiative, model, segment]", () -> builder.cap(dimension, 1));
     }
 
     @Test

@@ -38,6 +38,11 @@ class CloseTest {
                 .failed(1);
         crm.stored(5);
         crm.accessed();
+        triage.throughput().completed();
+        triage.throughput().heartbeat();
+        triage.throughput().incurred(null);
+        triage.throughput().disrupted(null);
+        triage.throughput().declareCapacity(-1, "load test");
         triage.errorReduction().outcome(false);
         triage.errorReduction().paired("gpt", clock.millis(), false, false, "en");
         triage.errorReduction().declare(1, 2, "audit");

@@ -7,7 +7,19 @@ import io.roi4j.dataassets.DatasetRecorder;
 import io.roi4j.errorreduction.Evaluation;
 import io.roi4j.errorreduction.Retraining;
 import io.roi4j.inference.Inference;
+import io.roi4j.throughput.CostIncurred;
+import io.roi4j.throughput.Disruption;
+import io.roi4j.timetomarket.BenefitRecognised;
+import io.roi4j.timetomarket.HoursRedeployed;
+import io.roi4j.timetomarket.HoursReleased;
+import io.roi4j.timetomarket.ItemCancelled;
+import io.roi4j.timetomarket.ItemLaunched;
+import io.roi4j.timetomarket.ItemValidated;
+import io.roi4j.timetomarket.IterationFinished;
+import io.roi4j.timetomarket.TimeToMarketCalculator;
+import io.roi4j.timetomarket.WorkDone;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A library in which something of every kind was recorded, so that a change anywhere shows. */
@@ -28,11 +40,22 @@ final class Furnished {
         for (int i = 0; i < 40; i++) {
             long at = now - Duration.ofHours(i).toMillis();
             cohort.inferences("gpt").record(at, 1_000_000L * i, i % 7 > 0, true, 10, 5, 1, 1_000_000, 2, 1e9);
+            cohort.throughput().offered(at, i + 2);
+            cohort.throughput().completed(at, i + 1);
             cohort.errorReduction().classified("gpt", at, i % 3 > 0, i % 2 > 0, i % 2 > 0 ? "en" : "fr");
         }
+        cohort.throughput()
+                .incurred(new CostIncurred(
+                        "invoice 1", clock.instant().minus(Duration.ofDays(1)), Money.of("9.99", "EUR"), "hosting"));
+        cohort.throughput()
+                .disrupted(new Disruption(
+                        "incident 1",
+                        clock.instant().minus(Duration.ofHours(9)),
+                        clock.instant().minus(Duration.ofHours(8))));
         DatasetRecorder dataset = cohort.dataAssets().dataset("crm");
         dataset.stored(now - Duration.ofDays(2).toMillis(), 1_000);
         dataset.accessed(Inference.UNKNOWN, 3);
+        furnishTimeToMarket(cohort, clock);
         cohort.errorReduction()
                 .retrained(new Retraining(
                         "v2",
@@ -41,5 +64,22 @@ final class Furnished {
                         new Evaluation.Separate(40, 100, 20, 100),
                         true,
                         Optional.of(Money.of("12.50", "EUR"))));
+    }
+
+    private static void furnishTimeToMarket(Initiative cohort, TestClock clock) {
+        TimeToMarketCalculator room = cohort.timeToMarket();
+        Instant start = clock.instant().minus(Duration.ofDays(20));
+        Instant end = clock.instant().minus(Duration.ofDays(1));
+        room.itemValidated(new ItemValidated("search", start));
+        room.itemValidated(new ItemValidated("chat", start));
+        room.itemLaunched(new ItemLaunched("search", end));
+        room.itemCancelled(new ItemCancelled("chat", end));
+        room.benefitRecognised(new BenefitRecognised("search", end, Money.of("12.50", "EUR")));
+        room.iterationFinished(new IterationFinished("sprint 1", start, end, "sprint"));
+        room.workDone(new WorkDone("w1", end, "claim", 100, Duration.ofHours(40), Duration.ofHours(2)));
+        room.hoursRedeployed(new HoursRedeployed("r1", end, Duration.ofHours(3), "fraud"));
+        room.hoursReleased(new HoursReleased("s1", end, Duration.ofHours(1)));
+        room.declareHoursPerUnit("claim", Duration.ofMinutes(36), "audit of 2025");
+        room.declareMonthlyMargin(Money.of("1000", "EUR"), "plan");
     }
 }

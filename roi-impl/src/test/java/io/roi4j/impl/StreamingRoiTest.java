@@ -101,6 +101,8 @@ class StreamingRoiTest {
         assertThat(triage.calculators())
                 .containsExactly(
                         triage.inferences(),
+                        triage.timeToMarket(),
+                        triage.throughput(),
                         triage.technicalDebt(),
                         triage.dataAssets(),
                         triage.errorReduction(),

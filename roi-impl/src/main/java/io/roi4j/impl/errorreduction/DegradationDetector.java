@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What a slice is held against is the error rate known until then: the evaluation of the model by its retraining, and the
  * slices since. The residual is {@code (k - n p) / √(n p (1 - p) (1 + n / N))}, where {@code p} is that rate from {@code N}
  * outcomes: so the alarm needs no baseline to be declared, and doesn't mistake a badly known rate for a change. With each
- * retraining it starts afresh; the slice in which one ended belongs to neither model and is left out.
+ * retraining it starts afresh; the slice in which one ended is judged as the old model's, whose errors called for it.
  *
  * <p>Source: Page (1954), Biometrika 41, 100–115; the running reference: Hawkins (1987), The Statistician 36, 299–315
  * (self-starting CUSUM); limits: Montgomery, Introduction to Statistical Quality Control, chapter 9.
@@ -54,13 +54,17 @@ final class DegradationDetector {
         for (Slice<Binomial> slice : slices) {
             boolean mixed = false;
             while (next < retrainings.size() && retrainings.get(next).end().isBefore(slice.end())) {
+                Retraining retraining = retrainings.get(next++);
+                if (!mixed && retraining.end().isAfter(slice.start())) {
+                    // What called for the retraining stands in this slice.
+                    ofOneModel.add(slice);
+                    mixed = true;
+                }
                 detector.run(ofOneModel, reference);
                 ofOneModel.clear();
-                Retraining retraining = retrainings.get(next++);
                 reference = new Binomial(
                         retraining.evaluation().errorsAfter(),
                         retraining.evaluation().outcomesAfter());
-                mixed = retraining.end().isAfter(slice.start());
                 detector.level = 0;
             }
             if (!mixed) {

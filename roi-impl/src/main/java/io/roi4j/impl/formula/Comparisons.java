@@ -44,6 +44,20 @@ public final class Comparisons {
                 "no change");
     }
 
+    /** For a figure that parts better from worse at 1, such as an elasticity: it is compared with that. */
+    public static Comparison withOne(Estimate value, Direction direction) {
+        Estimate change = Estimates.plus(value, -1);
+        return new Comparison(
+                Estimates.exact(1),
+                change,
+                change,
+                direction,
+                verdict(change, direction),
+                0,
+                Provenance.NONE,
+                "proportional growth");
+    }
+
     /** Better or worse if the interval of the difference lies wholly on one side of 0. */
     public static Verdict verdict(Estimate difference, Direction direction) {
         Interval interval = difference.interval().orElse(null);

@@ -29,6 +29,68 @@ public final class Estimates {
         return Estimate.of(present.number() + shift, limits);
     }
 
+    /** {@code factor · e^x} of an estimate of {@code x} and of its limits, for a positive factor. */
+    public static Estimate exp(Estimate logarithm, double factor) {
+        if (!(logarithm instanceof Present present)) {
+            return logarithm;
+        }
+        double value = factor * Math.exp(present.number());
+        if (!Double.isFinite(value)) {
+            return Estimate.absent(Reason.NON_FINITE_INPUT);
+        }
+        if (!(present.limits() instanceof Interval interval)) {
+            return Estimate.of(value, present.limits());
+        }
+        double upper = factor * Math.exp(interval.upper());
+        return Double.isFinite(upper)
+                ? Estimate.of(
+                        value,
+                        new Interval(
+                                factor * Math.exp(interval.lower()),
+                                upper,
+                                interval.confidence(),
+                                interval.method() + " on logarithms"))
+                : Estimate.of(value, Reason.NON_FINITE_INPUT);
+    }
+
+    /** {@code 1 / x} of an estimate of {@code x}; its interval only where that of {@code x} leaves out 0. */
+    public static Estimate reciprocal(Estimate estimate) {
+        if (!(estimate instanceof Present present)) {
+            return estimate;
+        } else if (present.number() == 0) {
+            return Estimate.absent(Reason.ZERO_DENOMINATOR);
+        }
+        double value = 1 / present.number();
+        if (!Double.isFinite(value)) {
+            return Estimate.absent(Reason.NON_FINITE_INPUT);
+        }
+        if (!(present.limits() instanceof Interval interval)) {
+            return Estimate.of(value, present.limits());
+        }
+        if (interval.contains(0)) {
+            return Estimate.of(value, Reason.DENOMINATOR_NOT_SIGNIFICANT);
+        }
+        double lower = 1 / interval.upper();
+        double upper = 1 / interval.lower();
+        return Double.isFinite(lower) && Double.isFinite(upper)
+                ? Estimate.of(value, new Interval(lower, upper, interval.confidence(), interval.method()))
+                : Estimate.of(value, Reason.NON_FINITE_INPUT);
+    }
+
+    /** The estimate with its limits cut to where the value can lie; the value must lie there. */
+    public static Estimate within(Estimate estimate, double least, double most) {
+        if (!(estimate instanceof Present present) || !(present.limits() instanceof Interval interval)) {
+            return estimate;
+        }
+        return Estimate.of(
+                present.number(),
+                new Interval(
+                        Math.max(least, interval.lower()),
+                        Math.min(most, interval.upper()),
+                        interval.confidence(),
+                        interval.method()));
+    }
+
     /** A number of its own kind, for which there is no sampling interval: a census, a test statistic. */
     public static Estimate exact(double value) {
         return Estimate.of(value, Reason.NOT_APPLICABLE);

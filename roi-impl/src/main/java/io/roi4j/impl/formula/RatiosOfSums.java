@@ -3,6 +3,8 @@ package io.roi4j.impl.formula;
 import io.roi4j.Comparison;
 import io.roi4j.Direction;
 import io.roi4j.Estimate;
+import io.roi4j.Interval;
+import io.roi4j.Present;
 import io.roi4j.Reason;
 import io.roi4j.impl.stats.CoMoments;
 import io.roi4j.impl.stats.RatioComparison;
@@ -16,7 +18,7 @@ import java.util.function.ToDoubleFunction;
  * A ratio of two sums over slices of time: a cost per inference, operations per joule. The value is the sum of everything
  * in the window over the sum of everything; the slices in which there is anything are the clusters of its interval.
  *
- * @param numerator what is summed above, of one tally
+ * @param numerator what is summed above, of one tally, 0 or more
  * @param denominator what is summed below, of one tally, 0 or more
  */
 public record RatiosOfSums<T extends Tally<T>>(ToDoubleFunction<T> numerator, ToDoubleFunction<T> denominator) {
@@ -28,7 +30,17 @@ public record RatiosOfSums<T extends Tally<T>>(ToDoubleFunction<T> numerator, To
             return Estimate.absent(Reason.ZERO_DENOMINATOR);
         }
         double value = numerator.applyAsDouble(evidence.tally()) / below;
-        return Estimates.withValue(RatioOfSums.reading(clusters(evidence), settings.confidence()), value);
+        return notBelowZero(Estimates.withValue(RatioOfSums.reading(clusters(evidence), settings.confidence()), value));
+    }
+
+    /** Neither sum can be negative, so the limit of the ratio can't be either. */
+    private static Estimate notBelowZero(Estimate estimate) {
+        return estimate instanceof Present present
+                        && present.limits() instanceof Interval limits
+                        && limits.lower() < 0
+                        && present.number() >= 0
+                ? Estimate.of(present.number(), new Interval(0, limits.upper(), limits.confidence(), limits.method()))
+                : estimate;
     }
 
     /** How the ratio compares with that of the baseline. */

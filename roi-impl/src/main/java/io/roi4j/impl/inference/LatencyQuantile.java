@@ -85,7 +85,7 @@ public final class LatencyQuantile {
         }
         int bucket = answered.bucketAt(rank);
         double middle = (LatencyHistogram.lowerNanos(bucket) + LatencyHistogram.upperNanos(bucket)) / 2;
-        double value = bucket < 8 ? bucket : middle;
+        double value = bucket < 8 ? bucket : Math.min(middle, (double) answered.longestNanos());
         return Estimate.of(value / NANOS, limits(answered, n, p, settings));
     }
 

@@ -23,13 +23,32 @@ public final class ScalabilityFormulas {
 
     private ScalabilityFormulas() {}
 
-    /** All measures of the room. */
+    /** All measures of the room where there are no slow facts. */
     public static ScalabilityMetrics metrics(Inputs<InferenceTally> inputs) {
+        Evidence<ScalabilityTally> nothing = Evidence.of(ScalabilityTally.EMPTY);
+        return metrics(inputs, new Inputs<>(nothing, nothing, inputs.settings()), InfrastructureSums.EMPTY);
+    }
+
+    /**
+     * All measures of the room.
+     *
+     * @param inputs the inferences
+     * @param facts the slow facts of the window, and of all the baseline's time
+     * @param totals the sums since the start
+     */
+    public static ScalabilityMetrics metrics(
+            Inputs<InferenceTally> inputs, Inputs<ScalabilityTally> facts, InfrastructureSums totals) {
         return new ScalabilityMetrics(
                 flopsPerWatt(inputs),
+                TrainingFormulas.trainingScaling(facts),
                 inferenceLatency(inputs),
                 costPerInference(inputs),
-                costPerSuccessfulInference(inputs));
+                costPerSuccessfulInference(inputs),
+                CostScalingFormulas.costPerInferenceBands(inputs),
+                InfrastructureFormulas.infrastructureOverhead(facts, totals),
+                PaybackFormulas.returnTimes(facts),
+                CostScalingFormulas.costScaling(inputs, facts.current().tally().costs()),
+                LoadFormulas.loadScaling(facts));
     }
 
     /**

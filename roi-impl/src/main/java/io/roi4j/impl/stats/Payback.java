@@ -42,16 +42,31 @@ public final class Payback {
         if (!Results.allFinite(times) || !Results.allFinite(flows)) {
             return Estimate.absent(Reason.NON_FINITE_INPUT);
         }
-        double sum = 0;
+        double[] sums = flows.clone();
+        for (int i = 1; i < sums.length; i++) {
+            sums[i] += sums[i - 1];
+        }
+        return ofSums(times, sums);
+    }
+
+    /** The same from the running sums of the flows, for a caller who can sum more exactly. */
+    public static Estimate ofSums(double[] times, double[] sums) {
+        Results.requireSameLength(times.length, sums.length);
+        if (sums.length == 0) {
+            return Estimate.absent(Reason.NO_DATA);
+        }
+        if (!Results.allFinite(times) || !Results.allFinite(sums)) {
+            return Estimate.absent(Reason.NON_FINITE_INPUT);
+        }
         double paidBack = 0;
-        for (int i = 0; i < flows.length; i++) {
-            double before = sum;
-            sum += flows[i];
-            if (before < 0 && sum >= 0) {
+        for (int i = 1; i < sums.length; i++) {
+            double before = sums[i - 1];
+            if (before < 0 && sums[i] >= 0) {
                 double from = times[i - 1];
-                paidBack = from + (times[i] - from) * (-before / flows[i]) - times[0];
+                paidBack = from + (times[i] - from) * (before / (before - sums[i])) - times[0];
             }
         }
-        return sum < 0 ? Estimate.censored(times[times.length - 1] - times[0]) : Results.plain(paidBack);
+        int last = sums.length - 1;
+        return sums[last] < 0 ? Estimate.censored(times[last] - times[0]) : Results.plain(paidBack);
     }
 }

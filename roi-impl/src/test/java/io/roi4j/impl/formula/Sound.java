@@ -44,11 +44,16 @@ public final class Sound {
     }
 
     private static void range(String text, String name, Measure measure) {
-        boolean signed = name.endsWith("Reduction") || name.equals("relativeReductions") || measure instanceof Rate;
+        boolean signed =
+                name.matches(".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost")
+                        || measure instanceof Rate;
         double least = name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread")
                 ? -1
                 : signed ? Double.NEGATIVE_INFINITY : 0;
-        boolean bounded = measure instanceof Ratio || name.matches(".*Probability|kendallTau|segmentAssociation");
+        // More workers can be more than as many times as fast.
+        boolean superlinear = name.matches(".*Efficiency");
+        boolean bounded = (measure instanceof Ratio && !superlinear)
+                || name.matches(".*Probability|kendallTau|segmentAssociation");
         double greatest = bounded ? 1 : Double.POSITIVE_INFINITY;
         measure.value().ifPresent(value -> assertThat(value).as(text).isBetween(least, greatest));
         measure.estimate().interval().filter(interval -> bounded).ifPresent(interval -> {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * A report as lines of text: the measures with AI, by indicator, each beside the same measure before AI. It walks whatever
- * is in the report, so a new indicator needs no change here. Totals are left out: they are there for a fleet to add up.
+ * is in the report, so a new indicator needs no change here. Totals are left out: they are there for a fleet to add up. An indicator of which
+ * nothing was recorded takes one line.
  */
 final class IndicatorTable {
 
@@ -43,10 +44,19 @@ final class IndicatorTable {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.HEADS);
         for (Record metrics : metrics(report, initiative, Cohort.AFTER)) {
-            rows.add(Row.title(metrics.getClass().getAnnotation(Indicator.class).title()));
-            byName(metrics).forEach(group -> rows.addAll(rows(group, before, folded)));
+            String title = metrics.getClass().getAnnotation(Indicator.class).title();
+            if (recorded(metrics)) {
+                rows.add(Row.title(title));
+                byName(metrics).forEach(group -> rows.addAll(rows(group, before, folded)));
+            } else {
+                rows.add(Row.title(title + ": nothing recorded"));
+            }
         }
         return Columns.align(rows.stream().map(Row::columns).toList());
+    }
+
+    private static boolean recorded(Record metrics) {
+        return measures(metrics).stream().anyMatch(found -> found.measure().observations() > 0);
     }
 
     private static List<Record> metrics(Report report, String initiative, Cohort cohort) {

@@ -1,0 +1,47 @@
+package io.roi4j.scalability;
+
+import io.roi4j.Money;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A part of the bill for infrastructure. The parts add up to the bill, so tell each amount under one component only.
+ *
+ * @param id the natural key, for instance {@code 2026-03-02 network}; told twice it counts once
+ * @param at when it was incurred; it counts on that day (UTC)
+ * @param component what it paid for
+ * @param cost the amount, 0 or more
+ */
+public record InfrastructureCost(String id, Instant at, Component component, Money cost) implements ScalabilityFact {
+
+    /** What infrastructure is paid for. */
+    public enum Component {
+        /** The work itself: processors and accelerators while they compute. */
+        USEFUL,
+        /** Capacity that was paid for and did nothing. */
+        IDLE,
+        /** Moving data. */
+        NETWORK,
+        /** Keeping data. */
+        STORAGE,
+        /** Placing and starting the work: schedulers, control planes, gateways. */
+        ORCHESTRATION,
+        /** Watching the work: logs, traces, metrics. */
+        OBSERVABILITY,
+        /** Overhead of another kind. */
+        OTHER;
+
+        /** The stable name, in lower case. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @throws io.roi4j.InvalidFactException if the id, the time or the cost can't be true */
+    public InfrastructureCost {
+        Checks.idAndTime(id, at);
+        Objects.requireNonNull(component, "component");
+        Checks.notNegative("cost", cost);
+    }
+}

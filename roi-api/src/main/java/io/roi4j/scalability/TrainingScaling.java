@@ -1,0 +1,41 @@
+package io.roi4j.scalability;
+
+import static io.roi4j.Direction.UP;
+
+import io.roi4j.By;
+import io.roi4j.Definition;
+import io.roi4j.Ratio;
+import java.util.Map;
+
+/** Sub-measure 7.2: do more workers train faster? */
+public record TrainingScaling(
+        @Definition(
+                number = "7.2",
+                value =
+                        "Speed-up / workers at the greatest number of workers, the work being fixed; absent without runs "
+                                + "at two numbers of workers.",
+                direction = UP,
+                record = "training runs to a fixed quality",
+                source = "Amdahl 1967; interval: Welch's t on logarithms (delta method)")
+        Ratio strongScalingEfficiency,
+
+        @Definition(
+                number = "7.2",
+                value =
+                        "Time with the fewest workers / time with the most, the work of each worker being fixed; absent "
+                                + "without runs at two numbers of workers.",
+                direction = UP,
+                record = "training runs to a fixed quality",
+                source = "Gustafson 1988, CACM 31(5):532; interval: Welch's t on logarithms (delta method)")
+        Ratio weakScalingEfficiency,
+
+        @Definition("Training of fixed work by number of workers.") @By("workers")
+        Map<String, StrongScaling> strongScaling,
+
+        @Definition("Training of fixed work for each worker by number of workers.") @By("workers")
+        Map<String, WeakScaling> weakScaling) {
+    public TrainingScaling {
+        strongScaling = Map.copyOf(strongScaling);
+        weakScaling = Map.copyOf(weakScaling);
+    }
+}

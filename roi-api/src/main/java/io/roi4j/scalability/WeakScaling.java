@@ -1,0 +1,26 @@
+package io.roi4j.scalability;
+
+import static io.roi4j.Direction.DOWN;
+import static io.roi4j.Direction.UP;
+
+import io.roi4j.Definition;
+import io.roi4j.Elapsed;
+import io.roi4j.Ratio;
+
+/** Sub-measure 7.2: training of a fixed amount of work for each worker with one number of workers. */
+public record WeakScaling(
+        @Definition(
+                number = "7.2",
+                value = "Geometric mean of the times to the fixed quality, the work of each worker being fixed.",
+                direction = DOWN,
+                record = "training runs to a fixed quality",
+                source = "Mattson et al. 2020 (MLPerf Training); interval: Student's t on logarithms")
+        Elapsed weakTrainingTime,
+
+        @Definition(
+                number = "7.2",
+                value = "Time with the fewest workers / time with this number, the work of each worker being fixed.",
+                direction = UP,
+                record = "training runs to a fixed quality",
+                source = "Gustafson 1988, CACM 31(5):532; interval: Welch's t on logarithms (delta method)")
+        Ratio weakParallelEfficiency) {}

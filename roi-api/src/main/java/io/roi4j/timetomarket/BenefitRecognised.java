@@ -1,0 +1,26 @@
+package io.roi4j.timetomarket;
+
+import io.roi4j.InvalidFactException;
+import io.roi4j.Money;
+import io.roi4j.Reason;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * An item brought something that the books recognise as a benefit. Immutable.
+ *
+ * @param id the natural key of the item that brought it, the same as in its {@link ItemValidated}
+ * @param at when the benefit was recognised; the first one of an item is its first value
+ * @param benefit how much, more than 0, in any currency: the time to value rests on when it came, not on how much
+ */
+public record BenefitRecognised(String id, Instant at, Money benefit) {
+    /** @throws InvalidFactException if the id is blank or longer than 200 characters, or the benefit not above 0 */
+    public BenefitRecognised {
+        Facts.requireName(id, "id");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(benefit, "benefit");
+        if (benefit.amount().signum() <= 0) {
+            throw new InvalidFactException("benefit", Reason.OUT_OF_RANGE, "must be more than 0");
+        }
+    }
+}

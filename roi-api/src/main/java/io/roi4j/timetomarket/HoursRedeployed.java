@@ -1,0 +1,23 @@
+package io.roi4j.timetomarket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Time of people that was freed went to other work. Immutable.
+ *
+ * @param id the natural key; told twice it counts once
+ * @param at when it went there
+ * @param hours how much, added over persons
+ * @param to which work it went to
+ */
+public record HoursRedeployed(String id, Instant at, Duration hours, String to) {
+    /** @throws io.roi4j.InvalidFactException if the id or {@code to} is blank or too long, or the time negative */
+    public HoursRedeployed {
+        Facts.requireName(id, "id");
+        Objects.requireNonNull(at, "at");
+        Facts.requireWork(hours, "hours");
+        Facts.requireName(to, "to");
+    }
+}

@@ -1,0 +1,18 @@
+package io.roi4j.timetomarket;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * An idea was found worth building: the clock of its way to market starts. Immutable.
+ *
+ * @param id the natural key of the item, for instance that of its epic; told twice it counts once
+ * @param at when it was validated; of two accounts the earlier one counts
+ */
+public record ItemValidated(String id, Instant at) {
+    /** @throws io.roi4j.InvalidFactException if the id is blank or longer than 200 characters */
+    public ItemValidated {
+        Facts.requireName(id, "id");
+        Objects.requireNonNull(at, "at");
+    }
+}

@@ -1,0 +1,50 @@
+package io.roi4j.timetomarket;
+
+import static io.roi4j.Direction.DOWN;
+
+import io.roi4j.By;
+import io.roi4j.Definition;
+import io.roi4j.Elapsed;
+import java.util.Map;
+
+/** How long iterations take that ended in the window. */
+public record IterationTimes(
+        @Definition(
+                number = "1.2",
+                value = "Mean time from start to end of the iterations that ended in the window; absent without "
+                        + "any.",
+                french = "Temps du cycle d'itération",
+                direction = DOWN,
+                record = "every finished iteration with its start",
+                source = "Reinertsen 2009; interval: Student 1908")
+        Elapsed iterationCycleTime,
+
+        @Definition(
+                number = "1.2",
+                value = "Median time of the iterations that ended in the window; absent without any.",
+                direction = DOWN,
+                record = "every finished iteration with its start",
+                source = "Hyndman & Fan 1996, type 7; interval: Conover 1999")
+        Elapsed iterationCycleTimeMedian,
+
+        @Definition(
+                number = "1.2",
+                value = "Time within which 85 % of the iterations that ended in the window were done; absent "
+                        + "without any.",
+                direction = DOWN,
+                record = "every finished iteration with its start",
+                source = "Hyndman & Fan 1996, type 7; interval: Conover 1999")
+        Elapsed iterationCycleTimeP85,
+
+        @Definition(
+                number = "1.2",
+                value = "Mean time of the iterations of one kind that ended in the window.",
+                direction = DOWN,
+                record = "every finished iteration with its start",
+                source = "Reinertsen 2009; interval: Student 1908")
+        @By("kind")
+        Map<String, Elapsed> kindCycleTime) {
+    public IterationTimes {
+        kindCycleTime = Map.copyOf(kindCycleTime);
+    }
+}

@@ -1,0 +1,44 @@
+package io.roi4j.impl.throughput;
+
+import io.roi4j.impl.tally.Tally;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Disruptions by their id, so that one told twice counts once.
+ *
+ * @param known those that are still kept one by one
+ * @param forgotten how many are not
+ */
+public record Disruptions(Map<String, WatchedDisruption> known, long forgotten) implements Tally<Disruptions> {
+    /** No disruptions. */
+    public static final Disruptions EMPTY = new Disruptions(Map.of(), 0);
+
+    public Disruptions {
+        known = Map.copyOf(known);
+    }
+
+    /** The union by id, of two accounts of one id the fuller one. */
+    @Override
+    public Disruptions merge(Disruptions other) {
+        Map<String, WatchedDisruption> union = new HashMap<>(known);
+        other.known.forEach((id, watched) -> union.merge(id, watched, WatchedDisruption::fuller));
+        return new Disruptions(union, forgotten + other.forgotten);
+    }
+
+    /** Those that began from then on up to the end. */
+    public Disruptions between(Instant from, Instant end) {
+        Map<String, WatchedDisruption> inside = new HashMap<>(known);
+        inside.values()
+                .removeIf(watched -> watched.disruption().start().isBefore(from)
+                        || watched.disruption().start().isAfter(end));
+        return new Disruptions(inside, 0);
+    }
+
+    /** In an order of their own, so that sums over them don't depend on how they came. */
+    public List<WatchedDisruption> inOrder() {
+        return known.values().stream().sorted(WatchedDisruption.ORDER).toList();
+    }
+}

@@ -1,0 +1,151 @@
+package io.roi4j.impl.throughput;
+
+import io.roi4j.Comparison;
+import io.roi4j.Direction;
+import io.roi4j.Estimate;
+import io.roi4j.Provenance;
+import io.roi4j.Rate;
+import io.roi4j.Reason;
+import io.roi4j.Score;
+import io.roi4j.Total;
+import io.roi4j.Warning;
+import io.roi4j.impl.formula.Comparisons;
+import io.roi4j.impl.formula.Estimates;
+import io.roi4j.impl.formula.Evidence;
+import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.formula.Rates;
+import io.roi4j.impl.formula.RatiosOfSums;
+import io.roi4j.impl.formula.ReadingBuilder;
+import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.stats.BatchMeans;
+import io.roi4j.impl.tally.EventCount;
+import io.roi4j.throughput.ThroughputMetrics;
+import io.roi4j.throughput.ThroughputTotals;
+
+/** Indicator 2, process throughput: how much gets done (2.1), and all measures together. */
+public final class ThroughputFormulas {
+    private ThroughputFormulas() {}
+
+    /**
+     * All measures of the room.
+     *
+     * @param inputs work, costs and disruptions in the window, and those of the baseline
+     * @param declarations what the host declares besides
+     * @param total work and costs since the start
+     */
+    public static ThroughputMetrics metrics(
+            Inputs<ThroughputTally> inputs, Declarations declarations, ThroughputTally total) {
+        return new ThroughputMetrics(
+                volumePerTimeUnit(inputs, declarations),
+                loadServed(inputs),
+                dispersionIndex(inputs),
+                TransactionCostFormulas.costPerTransaction(inputs),
+                TransactionCostFormulas.marginalCost(inputs),
+                PeakFormulas.peaks(inputs, declarations),
+                RecoveryFormulas.recovery(inputs),
+                totals(total, inputs.settings()));
+    }
+
+    /**
+     * 2.1: tasks / watched time in 1/s. Garwood's exact interval, or where the slices' counts are overdispersed (chi-square
+     * test, p &lt; 0.05) Student's t over batch means; {@code zero-denominator} without watched time.
+     */
+    public static Rate volumePerTimeUnit(Inputs<ThroughputTally> inputs, Declarations declarations) {
+        Settings settings = inputs.settings();
+        WorkTally work = inputs.current().tally().work();
+        return new Rate(ReadingBuilder.of(rate(inputs.current(), settings), settings)
+                .from(work.tasks(), inputs.current().provenance())
+                .against(comparison(inputs, declarations))
+                .warn(series(inputs.current(), settings).overdispersed(), Warning.OVERDISPERSED)
+                .build());
+    }
+
+    private static Series series(Evidence<ThroughputTally> evidence, Settings settings) {
+        return Series.of(evidence, settings.scope().asOf());
+    }
+
+    private static Estimate rate(Evidence<ThroughputTally> evidence, Settings settings) {
+        EventCount completed = evidence.tally().work().completed();
+        Series series = series(evidence, settings);
+        return series.overdispersed() && completed.exposureSeconds() > 0
+                ? Estimates.withValue(
+                        BatchMeans.rate(series.tasks(), series.seconds(), settings.confidence()),
+                        completed.events() / completed.exposureSeconds())
+                : Rates.estimate(completed, settings);
+    }
+
+    private static Comparison comparison(Inputs<ThroughputTally> inputs, Declarations declarations) {
+        Evidence<ThroughputTally> baseline = inputs.baseline();
+        Settings settings = inputs.settings();
+        boolean recorded = baseline.tally().work().watched();
+        if (!recorded && declarations.baselineRate().isPresent()) {
+            return withDeclared(
+                    rate(inputs.current(), settings),
+                    declarations.baselineRate().get());
+        } else if (!recorded) {
+            return Comparison.none(Direction.UP, Reason.NO_BASELINE);
+        } else if (series(inputs.current(), settings).overdispersed()
+                || series(baseline, settings).overdispersed()) {
+            Estimate after = rate(inputs.current(), settings);
+            Estimate before = rate(baseline, settings);
+            return Comparisons.of(
+                    baseline,
+                    baseline.tally().work().tasks(),
+                    Direction.UP,
+                    before,
+                    Estimates.difference(after, before),
+                    Estimates.relativeChange(after, before));
+        }
+        return Rates.comparison(inputs.part(tally -> tally.work().completed()), Direction.UP);
+    }
+
+    /** A declared rate is taken for exact: the interval of the difference is that of the current rate, moved. */
+    private static Comparison withDeclared(Estimate current, Declared declared) {
+        double rate = declared.tasksPerSecond();
+        Estimate absolute = Estimates.plus(current, -rate);
+        return new Comparison(
+                Estimates.exact(rate),
+                absolute,
+                rate == 0 ? Estimate.absent(Reason.ZERO_BASELINE) : Estimates.times(absolute, 1 / rate),
+                Direction.UP,
+                Comparisons.verdict(absolute, Direction.UP),
+                0,
+                Provenance.DECLARED,
+                "declared: " + declared.source());
+    }
+
+    /** 2.1: tasks finished / tasks arrived, delta or Fieller interval over the slices; {@code not-recorded} without arrivals. */
+    public static Score loadServed(Inputs<ThroughputTally> inputs) {
+        Settings settings = inputs.settings();
+        RatiosOfSums<ThroughputTally> ratio = new RatiosOfSums<>(
+                tally -> tally.work().tasks(), tally -> tally.work().offered());
+        long offered = inputs.current().tally().work().offered();
+        Estimate estimate = offered == 0
+                ? Estimate.absent(Reason.NOT_RECORDED, "no arrival was told")
+                : ratio.estimate(inputs.current(), settings);
+        return new Score(ReadingBuilder.of(estimate, settings)
+                .from(offered, inputs.current().provenance())
+                .against(ratio.comparison(
+                        inputs, inputs.baseline().tally().work().offered(), Direction.UP))
+                .build());
+    }
+
+    /** 2.1: chi-square / degrees of freedom of the slices' counts; {@code insufficient-sample} below 2 slices. */
+    public static Score dispersionIndex(Inputs<ThroughputTally> inputs) {
+        Settings settings = inputs.settings();
+        Series series = series(inputs.current(), settings);
+        return new Score(ReadingBuilder.of(series.dispersion().index(), settings)
+                .from(series.slices().size(), inputs.current().provenance())
+                .build());
+    }
+
+    private static ThroughputTotals totals(ThroughputTally total, Settings settings) {
+        return new ThroughputTotals(
+                Total.count(total.work().tasks()),
+                Total.count(total.work().offered()),
+                new Total(total.work().watchedSeconds(), "s"),
+                new Total(
+                        total.costs().sum(settings.currency()).sum().doubleValue(),
+                        settings.currency().getCurrencyCode()));
+    }
+}
