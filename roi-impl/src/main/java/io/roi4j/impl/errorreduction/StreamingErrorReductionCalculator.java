@@ -15,7 +15,6 @@ import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.impl.timeline.Timeline;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -138,19 +137,10 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
             return;
         } else if (retraining == null) {
             context.refuse(Reason.INVALID_INPUT);
-        } else if (Timeline.ahead(context.nowMillis(), millis(retraining.end()))) {
+        } else if (Timeline.ahead(context.nowMillis(), retraining.end())) {
             context.refuse(Reason.OUT_OF_RANGE);
         } else {
             retrainings.add(retraining).ifPresent(context::refuse);
-        }
-    }
-
-    /** An instant beyond what a long of milliseconds holds counts as the furthest that it does hold. */
-    private static long millis(Instant instant) {
-        try {
-            return instant.toEpochMilli();
-        } catch (ArithmeticException e) {
-            return instant.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
         }
     }
 

@@ -3,8 +3,6 @@ package io.roi4j.impl.formula;
 import io.roi4j.Comparison;
 import io.roi4j.Direction;
 import io.roi4j.Estimate;
-import io.roi4j.Interval;
-import io.roi4j.Present;
 import io.roi4j.Reason;
 import io.roi4j.impl.stats.CoMoments;
 import io.roi4j.impl.stats.RatioComparison;
@@ -30,17 +28,9 @@ public record RatiosOfSums<T extends Tally<T>>(ToDoubleFunction<T> numerator, To
             return Estimate.absent(Reason.ZERO_DENOMINATOR);
         }
         double value = numerator.applyAsDouble(evidence.tally()) / below;
-        return notBelowZero(Estimates.withValue(RatioOfSums.reading(clusters(evidence), settings.confidence()), value));
-    }
-
-    /** Neither sum can be negative, so the limit of the ratio can't be either. */
-    private static Estimate notBelowZero(Estimate estimate) {
-        return estimate instanceof Present present
-                        && present.limits() instanceof Interval limits
-                        && limits.lower() < 0
-                        && present.number() >= 0
-                ? Estimate.of(present.number(), new Interval(0, limits.upper(), limits.confidence(), limits.method()))
-                : estimate;
+        Estimate ratio = Estimates.withValue(RatioOfSums.reading(clusters(evidence), settings.confidence()), value);
+        // Neither sum can be negative, so the limit of the ratio can't be either.
+        return value < 0 ? ratio : Estimates.within(ratio, 0, Double.MAX_VALUE);
     }
 
     /** How the ratio compares with that of the baseline. */

@@ -105,7 +105,7 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
         } else if (fact == null) {
             context.refuse(Reason.INVALID_INPUT);
             return false;
-        } else if (Timeline.ahead(context.nowMillis(), fact.at().toEpochMilli())) {
+        } else if (Timeline.ahead(context.nowMillis(), fact.at())) {
             context.refuse(Reason.OUT_OF_RANGE);
             return false;
         }

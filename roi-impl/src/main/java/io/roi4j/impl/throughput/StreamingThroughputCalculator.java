@@ -93,16 +93,7 @@ public final class StreamingThroughputCalculator extends StreamingCalculator<Thr
     }
 
     private boolean ahead(Instant instant) {
-        return Timeline.ahead(context.nowMillis(), millis(instant));
-    }
-
-    /** An instant beyond what a long of milliseconds holds counts as the furthest that it does hold. */
-    private static long millis(Instant instant) {
-        try {
-            return instant.toEpochMilli();
-        } catch (ArithmeticException e) {
-            return instant.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
-        }
+        return Timeline.ahead(context.nowMillis(), instant);
     }
 
     @Override

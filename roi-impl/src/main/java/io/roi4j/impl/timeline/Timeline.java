@@ -3,6 +3,7 @@ package io.roi4j.impl.timeline;
 import io.roi4j.Reason;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.tally.Tally;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,6 +58,11 @@ public final class Timeline<F, T extends Tally<T>> {
     /** Whether a fact's own time lies further in the future than clocks differ; both in milliseconds since the epoch. */
     public static boolean ahead(long nowMillis, long atMillis) {
         return atMillis > nowMillis + Grid.AHEAD_MILLIS;
+    }
+
+    /** The same for an instant, which may lie further away than milliseconds in a long reach. */
+    public static boolean ahead(long nowMillis, Instant at) {
+        return at.isAfter(Instant.ofEpochMilli(nowMillis + Grid.AHEAD_MILLIS));
     }
 
     /** An immutable picture of this moment. */

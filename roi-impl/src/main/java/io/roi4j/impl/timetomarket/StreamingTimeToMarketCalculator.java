@@ -214,7 +214,7 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
         if (at.isBefore(Instant.ofEpochMilli(now - REACH_MILLIS))) {
             context.refuse(Reason.TOO_OLD);
             return false;
-        } else if (at.isAfter(Instant.ofEpochMilli(now + REACH_MILLIS)) || Timeline.ahead(now, at.toEpochMilli())) {
+        } else if (Timeline.ahead(now, at)) {
             context.refuse(Reason.OUT_OF_RANGE);
             return false;
         }
