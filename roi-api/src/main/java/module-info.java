@@ -6,6 +6,7 @@ module io.roi4j {
     exports io.roi4j.dataassets;
     exports io.roi4j.errorreduction;
     exports io.roi4j.inference;
+    exports io.roi4j.intake;
     exports io.roi4j.scalability;
     exports io.roi4j.technicaldebt;
     exports io.roi4j.timetomarket;

@@ -1,5 +1,8 @@
 package io.roi4j;
 
+import io.roi4j.intake.ImportAnswer;
+import io.roi4j.intake.ImportBatch;
+import io.roi4j.intake.ImportRow;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
@@ -9,6 +12,8 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A library that records nothing. Calculators are proxies, so that a new indicator needs no code here. */
 final class NoopRoi implements Roi {
@@ -85,12 +90,27 @@ final class NoopRoi implements Roi {
                     default -> "noop " + type.getSimpleName();
                 };
             }
+            if (method.getReturnType() == ImportAnswer.class) {
+                return refused((ImportBatch<?>) arguments[0]);
+            }
             if (Record.class.isAssignableFrom(method.getReturnType())) {
                 return AbsentMetrics.of(metricsOf(type), Reason.NOT_RECORDED, NOTHING, NO_CURRENCY);
             }
             return method.getReturnType() == void.class ? null : noop(method.getReturnType());
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, doNothing));
+    }
+
+    private static ImportAnswer refused(@Nullable ImportBatch<?> batch) {
+        List<? extends ImportRow<?>> rows = batch == null ? List.of() : batch.rows();
+        return new ImportAnswer(rows.stream()
+                .map(row -> new ImportAnswer.Row(
+                        String.valueOf(row.recordId()),
+                        row.revision(),
+                        ImportAnswer.Outcome.REFUSED,
+                        Optional.of(Reason.NOT_RECORDED),
+                        "this library records nothing"))
+                .toList());
     }
 
     @SuppressWarnings("ReferenceEquality") // A proxy that called equals on itself would come back here for ever.

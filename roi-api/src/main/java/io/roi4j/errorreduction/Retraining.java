@@ -3,6 +3,7 @@ package io.roi4j.errorreduction;
 import io.roi4j.InvalidFactException;
 import io.roi4j.Money;
 import io.roi4j.Reason;
+import io.roi4j.internal.Checks;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,14 +23,11 @@ public record Retraining(
         String id, Instant start, Instant end, Evaluation evaluation, boolean disjoint, Optional<Money> cost) {
     /** @throws InvalidFactException if the id is empty or too long, the end is not after the start, or the cost negative */
     public Retraining {
-        Objects.requireNonNull(id, "id");
+        Checks.name("id", id);
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
         Objects.requireNonNull(evaluation, "evaluation");
         Objects.requireNonNull(cost, "cost");
-        if (id.isBlank() || id.length() > MAX_ID) {
-            throw new InvalidFactException("id", Reason.INVALID_INPUT, "must have 1 to " + MAX_ID + " characters");
-        }
         if (!end.isAfter(start)) {
             throw new InvalidFactException("end", Reason.NEGATIVE_DURATION, "must be after start");
         }
@@ -37,9 +35,6 @@ public record Retraining(
             throw new InvalidFactException("cost", Reason.OUT_OF_RANGE, "must be 0 or more");
         }
     }
-
-    /** The longest id, in characters. */
-    public static final int MAX_ID = 200;
 
     /** A retraining whose cost is not known. */
     public Retraining(String id, Instant start, Instant end, Evaluation evaluation, boolean disjoint) {

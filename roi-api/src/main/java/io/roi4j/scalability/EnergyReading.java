@@ -2,6 +2,7 @@ package io.roi4j.scalability;
 
 import io.roi4j.InvalidFactException;
 import io.roi4j.Reason;
+import io.roi4j.internal.Checks;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,7 @@
 package io.roi4j.scalability;
 
 import io.roi4j.Money;
+import io.roi4j.internal.Checks;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package io.roi4j.scalability;
 
+import io.roi4j.internal.Checks;
 import java.time.Instant;
 
 /**

@@ -2,6 +2,7 @@ package io.roi4j.throughput;
 
 import io.roi4j.InvalidFactException;
 import io.roi4j.Reason;
+import io.roi4j.internal.Checks;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record Disruption(String id, Instant start, Optional<Instant> restored) {
     /** @throws InvalidFactException if the id is blank or longer than 200 characters, or restored before the start */
     public Disruption {
-        CostIncurred.requireText("id", id);
+        Checks.name("id", id);
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(restored, "restored");
         if (restored.isPresent() && restored.get().isBefore(start)) {

@@ -3,6 +3,7 @@ package io.roi4j.timetomarket;
 import io.roi4j.InvalidFactException;
 import io.roi4j.Money;
 import io.roi4j.Reason;
+import io.roi4j.internal.Checks;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ import java.util.Objects;
 public record BenefitRecognised(String id, Instant at, Money benefit) {
     /** @throws InvalidFactException if the id is blank or longer than 200 characters, or the benefit not above 0 */
     public BenefitRecognised {
-        Facts.requireName(id, "id");
+        Checks.name("id", id);
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(benefit, "benefit");
         if (benefit.amount().signum() <= 0) {

@@ -1,5 +1,6 @@
 package io.roi4j.timetomarket;
 
+import io.roi4j.internal.Checks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,9 +16,9 @@ import java.util.Objects;
 public record HoursRedeployed(String id, Instant at, Duration hours, String to) {
     /** @throws io.roi4j.InvalidFactException if the id or {@code to} is blank or too long, or the time negative */
     public HoursRedeployed {
-        Facts.requireName(id, "id");
+        Checks.name("id", id);
         Objects.requireNonNull(at, "at");
-        Facts.requireWork(hours, "hours");
-        Facts.requireName(to, "to");
+        Checks.notNegative("hours", hours);
+        Checks.name("to", to);
     }
 }

@@ -1,5 +1,6 @@
 package io.roi4j.timetomarket;
 
+import io.roi4j.internal.Checks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -14,8 +15,8 @@ import java.util.Objects;
 public record HoursReleased(String id, Instant at, Duration hours) {
     /** @throws io.roi4j.InvalidFactException if the id is blank or too long, or the time negative */
     public HoursReleased {
-        Facts.requireName(id, "id");
+        Checks.name("id", id);
         Objects.requireNonNull(at, "at");
-        Facts.requireWork(hours, "hours");
+        Checks.notNegative("hours", hours);
     }
 }

@@ -1,5 +1,6 @@
 package io.roi4j.timetomarket;
 
+import io.roi4j.internal.Checks;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
 public record ItemLaunched(String id, Instant at) {
     /** @throws io.roi4j.InvalidFactException if the id is blank or longer than 200 characters */
     public ItemLaunched {
-        Facts.requireName(id, "id");
+        Checks.name("id", id);
         Objects.requireNonNull(at, "at");
     }
 }

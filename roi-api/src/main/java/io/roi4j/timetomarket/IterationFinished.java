@@ -2,6 +2,7 @@ package io.roi4j.timetomarket;
 
 import io.roi4j.InvalidFactException;
 import io.roi4j.Reason;
+import io.roi4j.internal.Checks;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -16,10 +17,10 @@ import java.util.Objects;
 public record IterationFinished(String id, Instant start, Instant end, String kind) {
     /** @throws InvalidFactException if the id or kind is blank or too long, or the end before the start */
     public IterationFinished {
-        Facts.requireName(id, "id");
+        Checks.name("id", id);
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
-        Facts.requireName(kind, "kind");
+        Checks.name("kind", kind);
         if (end.isBefore(start)) {
             throw new InvalidFactException("end", Reason.NEGATIVE_DURATION, "must not be before start");
         }

@@ -2,6 +2,7 @@ package io.roi4j.timetomarket;
 
 import io.roi4j.InvalidFactException;
 import io.roi4j.Reason;
+import io.roi4j.internal.Checks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -25,11 +26,11 @@ public record WorkDone(String id, Instant at, String type, long units, Duration 
      *     10<sup>12</sup>, or a time is negative or more than 1,000 years
      */
     public WorkDone {
-        Facts.requireName(id, "id");
+        Checks.name("id", id);
         Objects.requireNonNull(at, "at");
-        Facts.requireName(type, "type");
-        Facts.requireWork(hours, "hours");
-        Facts.requireWork(upkeep, "upkeep");
+        Checks.name("type", type);
+        Checks.notNegative("hours", hours);
+        Checks.notNegative("upkeep", upkeep);
         if (units < 0 || units > MOST_UNITS) {
             throw new InvalidFactException("units", Reason.OUT_OF_RANGE, "must be 0 to " + MOST_UNITS);
         }

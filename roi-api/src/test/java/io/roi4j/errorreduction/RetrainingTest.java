@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.roi4j.Money;
 import io.roi4j.Reason;
+import io.roi4j.SlowFact;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class RetrainingTest {
 
     @Test
     void refusesAnIdOverTheLimitOnly() {
-        String longest = "v".repeat(Retraining.MAX_ID);
+        String longest = "v".repeat(SlowFact.MAX_ID);
         assertThat(retraining(longest, START, END, Optional.empty()).id()).isEqualTo(longest);
         refuses(() -> retraining(longest + "v", START, END, Optional.empty()), "id", Reason.INVALID_INPUT);
     }

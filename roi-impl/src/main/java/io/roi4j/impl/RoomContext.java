@@ -2,15 +2,20 @@ package io.roi4j.impl;
 
 import io.roi4j.Cohort;
 import io.roi4j.Reason;
-import io.roi4j.Scope;
 import io.roi4j.Window;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.timeline.Timeline;
 import io.roi4j.inference.Inference;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the running library offers to one room of one initiative and cohort. */
 public final class RoomContext {
+    private static final long REACH_MILLIS = Duration.ofDays(365_250).toMillis();
+
     private final StreamingRoi roi;
     private final StreamingInitiative initiative;
 
@@ -26,6 +31,29 @@ public final class RoomContext {
             return false;
         }
         return roi.open();
+    }
+
+    /** Whether facts are taken, and this one is there; a missing one is refused. */
+    public boolean accepts(@Nullable Object fact) {
+        if (!open()) {
+            return false;
+        } else if (fact == null) {
+            refuse(Reason.INVALID_INPUT);
+        }
+        return fact != null;
+    }
+
+    /** Whether the time lies within the last 1,000 years, so that it can be calculated with; the future is refused. */
+    public boolean inTime(Instant at) {
+        long now = nowMillis();
+        if (at.isBefore(Instant.ofEpochMilli(now - REACH_MILLIS))) {
+            refuse(Reason.TOO_OLD);
+            return false;
+        } else if (Timeline.ahead(now, at)) {
+            refuse(Reason.OUT_OF_RANGE);
+            return false;
+        }
+        return true;
     }
 
     /** The present, in milliseconds since the epoch. */
@@ -50,7 +78,7 @@ public final class RoomContext {
 
     /** What formulas need besides tallies, for a window that ends now. */
     public Settings settings(Window window) {
-        return new Settings(new Scope(window, roi.clock().instant()), roi.confidence(), roi.currency());
+        return roi.settings(window);
     }
 
     /** The one currency of all money. */

@@ -27,4 +27,7 @@ public abstract class StreamingCalculator<M extends Record> implements Calculato
 
     /** The measures at one instant, so that all rooms of a report speak of the same. */
     public abstract M calculate(Settings settings);
+
+    /** Forgets all that is known of single persons, if this room knows any; called when the library is closed. */
+    protected void erasePersons() {}
 }

@@ -35,6 +35,7 @@ public final class StreamingRoi implements Roi {
     private final SafeClock clock;
     private final Window window;
     private final double confidence;
+    private final int minimumGroup;
     private final Map<String, Integer> caps;
     private final Refusals refusals = new Refusals();
     private final ConcurrentMap<String, Collection<BoundedNames>> names = new ConcurrentHashMap<>();
@@ -50,6 +51,7 @@ public final class StreamingRoi implements Roi {
         this.clock = new SafeClock(builder.clock);
         this.window = builder.window;
         this.confidence = builder.confidence;
+        this.minimumGroup = builder.minimumGroup;
         this.caps = Map.copyOf(builder.caps);
         this.initiativeNames = newNames(INITIATIVE);
         this.memo = new ReportMemo(builder.nanoTime, this::calculate);
@@ -97,7 +99,7 @@ public final class StreamingRoi implements Roi {
     }
 
     private Report calculate(long generation) {
-        Settings settings = new Settings(new Scope(window, clock.instant()), confidence, currency);
+        Settings settings = settings(window);
         List<Report.Entry> entries = new ArrayList<>();
         for (StreamingInitiative initiative : new TreeMap<>(initiatives).values()) {
             for (Cohort cohort : initiative.cohorts()) {
@@ -121,9 +123,21 @@ public final class StreamingRoi implements Roi {
         return new Health(refusals.snapshot(), overflowed);
     }
 
+    /** Ends recording and erases what is known of single persons. Figures of everything else stay readable. */
     @Override
     public void close() {
         open = false;
+        for (StreamingInitiative initiative : initiatives.values()) {
+            initiative
+                    .cohorts()
+                    .forEach(cohort -> initiative.cohort(cohort).rooms().forEach(StreamingCalculator::erasePersons));
+        }
+        memo.expire();
+    }
+
+    /** What formulas need besides tallies, for a window that ends now. */
+    Settings settings(Window until) {
+        return new Settings(new Scope(until, clock.instant()), confidence, currency, minimumGroup);
     }
 
     /** A new initiative or cohort shows at once, not a second later: programs and tests that end soon see their figures. */
@@ -149,10 +163,6 @@ public final class StreamingRoi implements Roi {
         return window;
     }
 
-    double confidence() {
-        return confidence;
-    }
-
     BoundedNames newNames(String dimension) {
         BoundedNames fresh = new BoundedNames(caps.getOrDefault(dimension, Caps.DEFAULT), this::open, this::refuse);
         names.computeIfAbsent(dimension, d -> ConcurrentHashMap.newKeySet()).add(fresh);
@@ -166,6 +176,7 @@ public final class StreamingRoi implements Roi {
         private LongSupplier nanoTime = System::nanoTime;
         private Window window = Window.last(Duration.ofDays(30));
         private double confidence = 0.95;
+        private int minimumGroup = Settings.DEFAULT_GROUP;
         private final Map<String, Integer> caps = new HashMap<>(Caps.DEFAULTS);
 
         private Builder() {}
@@ -214,6 +225,19 @@ public final class StreamingRoi implements Roi {
                 throw new IllegalArgumentException("confidence: must lie between 0 and 1, got " + coverage);
             }
             this.confidence = coverage;
+            return this;
+        }
+
+        /**
+         * The smallest group of employees of which a figure may speak, 5 or more; 10 unless said. Below it the figure is
+         * absent, so that nobody learns what one person said or did.
+         */
+        public Builder minimumGroup(int persons) {
+            if (persons < Settings.LEAST_GROUP) {
+                throw new IllegalArgumentException(
+                        "minimumGroup: must be " + Settings.LEAST_GROUP + " or more, got " + persons);
+            }
+            this.minimumGroup = persons;
             return this;
         }
 

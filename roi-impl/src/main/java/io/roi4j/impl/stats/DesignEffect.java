@@ -58,6 +58,41 @@ public final class DesignEffect {
     }
 
     /**
+     * The design effect of a net score, 0 or more, from the positive, negative and all answers of each cluster: the same
+     * with {@code p + d − (p − d)²} as the variance of one answer. Absent as that of a proportion.
+     */
+    public static Estimate ofNet(long[] positive, long[] negative, long[] answers) {
+        Results.requireSameLength(positive.length, answers.length);
+        Results.requireSameLength(negative.length, answers.length);
+        double p = 0;
+        double d = 0;
+        double n = 0;
+        int clusters = 0;
+        for (int i = 0; i < answers.length; i++) {
+            p += positive[i];
+            d += negative[i];
+            n += answers[i];
+            clusters += answers[i] > 0 ? 1 : 0;
+        }
+        if (n == 0) {
+            return Estimate.absent(Reason.ZERO_DENOMINATOR);
+        } else if (clusters < 2) {
+            return Estimate.absent(Reason.INSUFFICIENT_SAMPLE);
+        }
+        double score = (p - d) / n;
+        double variance = (p + d) / n - score * score;
+        if (!(variance > 0)) {
+            return Estimate.absent(Reason.ZERO_DENOMINATOR);
+        }
+        double squares = 0;
+        for (int i = 0; i < answers.length; i++) {
+            double deviation = (double) positive[i] - negative[i] - score * answers[i];
+            squares += deviation * deviation;
+        }
+        return Results.plain(clusters / (clusters - 1.0) * squares / (n * variance));
+    }
+
+    /**
      * The number of independent trials that tell as much: {@code n / max(1, design effect)}, and {@code n} itself where
      * there are fewer than {@value #MIN_CLUSTERS} clusters or no effect can be computed.
      */

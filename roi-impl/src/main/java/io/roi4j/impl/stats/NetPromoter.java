@@ -30,25 +30,43 @@ public final class NetPromoter {
 
     /** The score with the interval to show. */
     public static Estimate reading(long promoters, long passives, long detractors, double confidence) {
+        return reading(promoters, passives, detractors, 1, confidence);
+    }
+
+    /**
+     * The score with the interval to show, of answers that come in clusters.
+     *
+     * @param effect their {@link DesignEffect}, 1 or more: so many of them tell as much as one independent answer
+     */
+    public static Estimate reading(long promoters, long passives, long detractors, double effect, double confidence) {
+        if (!(effect >= 1 && Double.isFinite(effect))) {
+            throw new IllegalArgumentException("effect must be 1 or more, got " + effect);
+        }
         double n = (double) promoters + passives + detractors;
         boolean oneKind = promoters == n || passives == n || detractors == n;
-        return n >= MIN_WALD && !oneKind
-                ? wald(promoters, passives, detractors, confidence)
-                : adjustedWald(promoters, passives, detractors, confidence);
+        return n >= MIN_WALD * effect && !oneKind
+                ? estimate(promoters, passives, detractors, 0, effect, confidence, WALD)
+                : estimate(promoters, passives, detractors, 3, effect, confidence, ADJUSTED_WALD);
     }
 
     /** The score with Wald's interval, which has no width where all answers are of one kind. */
     public static Estimate wald(long promoters, long passives, long detractors, double confidence) {
-        return estimate(promoters, passives, detractors, 0, confidence, WALD);
+        return estimate(promoters, passives, detractors, 0, 1, confidence, WALD);
     }
 
     /** The score with the adjusted interval. */
     public static Estimate adjustedWald(long promoters, long passives, long detractors, double confidence) {
-        return estimate(promoters, passives, detractors, 3, confidence, ADJUSTED_WALD);
+        return estimate(promoters, passives, detractors, 3, 1, confidence, ADJUSTED_WALD);
     }
 
     private static Estimate estimate(
-            long promoters, long passives, long detractors, double added, double confidence, String method) {
+            long promoters,
+            long passives,
+            long detractors,
+            double added,
+            double effect,
+            double confidence,
+            String method) {
         Results.requireCount(promoters, "promoters");
         Results.requireCount(passives, "passives");
         Results.requireCount(detractors, "detractors");
@@ -58,9 +76,10 @@ public final class NetPromoter {
             return Estimate.absent(Reason.NO_DATA);
         }
         double score = ((double) promoters - detractors) / answers;
-        double n = answers + added;
-        double p = (promoters + added / 4) / n;
-        double d = (detractors + added / 4) / n;
+        // The answers weigh as much as so many independent ones; what is added weighs what it is.
+        double n = answers / effect + added;
+        double p = (promoters / effect + added / 4) / n;
+        double d = (detractors / effect + added / 4) / n;
         double centre = p - d;
         double margin = z * Math.sqrt(Math.max(0, p + d - centre * centre) / n);
         return Results.estimate(

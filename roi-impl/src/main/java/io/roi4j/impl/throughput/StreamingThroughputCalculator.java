@@ -2,6 +2,7 @@ package io.roi4j.impl.throughput;
 
 import io.roi4j.Reason;
 import io.roi4j.Scope;
+import io.roi4j.SlowFact;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.StreamingCalculator;
 import io.roi4j.impl.formula.Evidence;
@@ -119,7 +120,7 @@ public final class StreamingThroughputCalculator extends StreamingCalculator<Thr
         } else if (!inRange) {
             context.refuse(Reason.OUT_OF_RANGE);
             return false;
-        } else if (source == null || source.isBlank() || source.length() > CostIncurred.MAX_TEXT) {
+        } else if (source == null || source.isBlank() || source.length() > SlowFact.MAX_ID) {
             context.refuse(Reason.INVALID_INPUT);
             return false;
         }

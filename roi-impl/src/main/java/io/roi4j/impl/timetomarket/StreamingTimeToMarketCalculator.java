@@ -10,6 +10,7 @@ import io.roi4j.impl.StreamingCalculator;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.intake.Declarer;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.tally.Spell;
@@ -37,14 +38,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jspecify.annotations.Nullable;
 
 /** Indicator 1 of one initiative and cohort. */
 public final class StreamingTimeToMarketCalculator extends StreamingCalculator<TimeToMarketMetrics>
         implements TimeToMarketCalculator {
     private static final int ITEMS = 10_000;
     private static final int ITERATIONS_OF_A_KIND = 1_000;
-    private static final long REACH_MILLIS = Duration.ofDays(365_250).toMillis();
 
     private final SpellLog launches = new SpellLog(ITEMS);
     private final SpellLog values = new SpellLog(ITEMS);
@@ -65,14 +64,14 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
 
     @Override
     public void itemValidated(ItemValidated fact) {
-        if (told(fact) && inTime(fact.at())) {
+        if (context.accepts(fact) && context.inTime(fact.at())) {
             both(fact.id(), Spell.begun(fact.at().toEpochMilli()));
         }
     }
 
     @Override
     public void itemCancelled(ItemCancelled fact) {
-        if (told(fact) && inTime(fact.at())) {
+        if (context.accepts(fact) && context.inTime(fact.at())) {
             both(fact.id(), Spell.ended(fact.at().toEpochMilli(), TimeToMarketTally.CANCELLED));
         }
     }
@@ -87,21 +86,21 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
 
     @Override
     public void itemLaunched(ItemLaunched fact) {
-        if (told(fact) && inTime(fact.at())) {
+        if (context.accepts(fact) && context.inTime(fact.at())) {
             add(launches, fact.id(), Spell.ended(fact.at().toEpochMilli(), TimeToMarketTally.REACHED));
         }
     }
 
     @Override
     public void benefitRecognised(BenefitRecognised fact) {
-        if (told(fact) && inTime(fact.at())) {
+        if (context.accepts(fact) && context.inTime(fact.at())) {
             add(values, fact.id(), Spell.ended(fact.at().toEpochMilli(), TimeToMarketTally.REACHED));
         }
     }
 
     @Override
     public void iterationFinished(IterationFinished fact) {
-        if (!told(fact) || !inTime(fact.start()) || !inTime(fact.end())) {
+        if (!context.accepts(fact) || !context.inTime(fact.start()) || !context.inTime(fact.end())) {
             return;
         }
         String kind = kinds.admit(fact.kind());
@@ -118,7 +117,7 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
 
     @Override
     public void workDone(WorkDone fact) {
-        if (!told(fact) || !inTime(fact.at())) {
+        if (!context.accepts(fact) || !context.inTime(fact.at())) {
             return;
         }
         String type = workTypes.admit(fact.type());
@@ -131,7 +130,7 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
 
     @Override
     public void hoursRedeployed(HoursRedeployed fact) {
-        if (told(fact) && inTime(fact.at())) {
+        if (context.accepts(fact) && context.inTime(fact.at())) {
             add(
                     "redeployed:" + fact.id(),
                     fact.at(),
@@ -141,7 +140,7 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
 
     @Override
     public void hoursReleased(HoursReleased fact) {
-        if (told(fact) && inTime(fact.at())) {
+        if (context.accepts(fact) && context.inTime(fact.at())) {
             add(
                     "released:" + fact.id(),
                     fact.at(),
@@ -182,43 +181,20 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
     }
 
     private void declare(String name, Duration value, String source) {
-        if (told(value)) {
+        if (context.accepts(value)) {
             declarer.declare(name, value.getSeconds() + value.getNano() * 1e-9, source);
         }
     }
 
     @Override
     public void declareMonthlyMargin(Money margin, String source) {
-        if (!told(margin)) {
+        if (!context.accepts(margin)) {
             return;
         } else if (!margin.currency().equals(context.currency())) {
             context.refuse(Reason.CURRENCY_MISMATCH);
         } else {
             declarer.declare(TimeToMarketTally.MONTHLY_MARGIN, margin.amount().doubleValue(), source);
         }
-    }
-
-    /** Whether facts are taken, and this one is there. */
-    private boolean told(@Nullable Object fact) {
-        if (!context.open()) {
-            return false;
-        } else if (fact == null) {
-            context.refuse(Reason.INVALID_INPUT);
-        }
-        return fact != null;
-    }
-
-    /** Whether the time lies within the last 1,000 years, so that it can be calculated with; the future is refused. */
-    private boolean inTime(Instant at) {
-        long now = context.nowMillis();
-        if (at.isBefore(Instant.ofEpochMilli(now - REACH_MILLIS))) {
-            context.refuse(Reason.TOO_OLD);
-            return false;
-        } else if (Timeline.ahead(now, at)) {
-            context.refuse(Reason.OUT_OF_RANGE);
-            return false;
-        }
-        return true;
     }
 
     @Override

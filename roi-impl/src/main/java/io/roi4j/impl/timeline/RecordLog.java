@@ -1,0 +1,138 @@
+package io.roi4j.impl.timeline;
+
+import io.roi4j.SlowFact;
+import io.roi4j.impl.tally.Account;
+import io.roi4j.impl.tally.RecordKey;
+import io.roi4j.impl.tally.Records;
+import io.roi4j.impl.tally.Tally;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes slow facts, in any order and in bounded memory. The latest so many are kept one by one, each in its highest
+ * revision; the oldest of too many is compacted to a sum, and from then on can't be revised. What may have been compacted
+ * before is refused.
+ *
+ * <p>Safe for use by several threads.
+ *
+ * @param <F> the facts
+ * @param <T> the sum of those compacted
+ */
+public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
+    /** What became of what was told. */
+    public enum Outcome {
+        /** It counts. */
+        TAKEN,
+        /** The same, or a later revision, was known. */
+        KNOWN,
+        /** Something else was told under the same revision, which counts. */
+        CONTRADICTS,
+        /** It may have been compacted before. */
+        TOO_OLD
+    }
+
+    private record Place(Instant at, RecordKey key) {}
+
+    private final int cap;
+    private final T empty;
+    private final Function<? super F, ? extends T> sum;
+    private final Map<RecordKey, Account<F>> known = new HashMap<>();
+    private final NavigableSet<Place> byAge =
+            new TreeSet<>(Comparator.comparing(Place::at).thenComparing(Place::key));
+    private T compacted;
+    private Instant compactedUntil = Instant.MIN;
+    private boolean erased;
+    private @Nullable Records<F, T> frozen;
+
+    /**
+     * A log without facts.
+     *
+     * @param cap how many facts and deletions are kept one by one, 1 or more
+     * @param empty the sum of nothing
+     * @param sum what is kept of a fact that is compacted
+     */
+    public RecordLog(int cap, T empty, Function<? super F, ? extends T> sum) {
+        this.cap = cap;
+        this.empty = empty;
+        this.sum = sum;
+        this.compacted = empty;
+    }
+
+    /** Takes a fact that was told by itself: the first under its id counts. */
+    public Outcome add(F fact) {
+        return add(RecordKey.of(fact.id()), Account.of(0, fact));
+    }
+
+    /** Takes a revision of a record. */
+    public synchronized Outcome add(RecordKey key, Account<F> told) {
+        Account<F> before = known.get(key);
+        if (erased) {
+            return Outcome.TOO_OLD;
+        } else if (before == null) {
+            if (mayBeCompacted(told)) {
+                return Outcome.TOO_OLD;
+            }
+        } else if (told.revision() <= before.revision()) {
+            boolean contradicts =
+                    told.revision() == before.revision() && !told.fact().equals(before.fact());
+            return contradicts ? Outcome.CONTRADICTS : Outcome.KNOWN;
+        } else {
+            byAge.remove(new Place(before.at(), key));
+        }
+        known.put(key, told);
+        byAge.add(new Place(told.at(), key));
+        frozen = null;
+        if (known.size() > cap) {
+            compactOldest();
+        }
+        return Outcome.TAKEN;
+    }
+
+    /** A deletion doesn't tell the time of its fact: once anything was compacted, it can be of something compacted. */
+    private boolean mayBeCompacted(Account<F> told) {
+        return told.fact().isPresent() ? !told.at().isAfter(compactedUntil) : compactedUntil.isAfter(Instant.MIN);
+    }
+
+    private void compactOldest() {
+        Place oldest = byAge.pollFirst();
+        Account<F> account = oldest == null ? null : known.remove(oldest.key());
+        if (oldest != null && account != null) {
+            Optional<F> fact = account.fact();
+            if (fact.isPresent()) {
+                compacted = compacted.merge(sum.apply(fact.get()));
+            }
+            compactedUntil = oldest.at().isAfter(compactedUntil) ? oldest.at() : compactedUntil;
+        }
+    }
+
+    /** Whether this record is kept one by one. */
+    public synchronized boolean knows(RecordKey key) {
+        return known.containsKey(key);
+    }
+
+    /** All of them, at this moment. */
+    public synchronized Records<F, T> records() {
+        Records<F, T> all = frozen;
+        if (all == null) {
+            all = new Records<>(known, compacted, compactedUntil);
+            frozen = all;
+        }
+        return all;
+    }
+
+    /** Forgets everything, and takes nothing any more: a thread that records meanwhile leaves nothing behind. */
+    public synchronized void erase() {
+        erased = true;
+        known.clear();
+        byAge.clear();
+        compacted = empty;
+        frozen = null;
+    }
+}
