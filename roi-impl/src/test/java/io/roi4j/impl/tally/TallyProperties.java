@@ -46,6 +46,17 @@ class TallyProperties {
         return Arbitraries.maps(Arbitraries.of("a", "b", "c"), binomials());
     }
 
+    @Provide
+    Arbitrary<Opinions> opinions() {
+        Arbitrary<Long> counts = Arbitraries.longs().between(0, Long.MAX_VALUE);
+        return Combinators.combine(counts, counts, counts).as(Opinions::new);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void opinionsMerge(@ForAll("opinions") Opinions a, @ForAll("opinions") Opinions b, @ForAll("opinions") Opinions c) {
+        Laws.hold(Opinions.EMPTY, a, b, c);
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     void binomialsMerge(
             @ForAll("binomials") Binomial a, @ForAll("binomials") Binomial b, @ForAll("binomials") Binomial c) {
