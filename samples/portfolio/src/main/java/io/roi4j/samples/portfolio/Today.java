@@ -1,0 +1,47 @@
+package io.roi4j.samples.portfolio;
+
+import io.roi4j.Initiative;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/**
+ * One working day of one initiative.
+ *
+ * @param number the day of the simulation, from 0 on
+ * @param start eight in the morning
+ * @param withAi whether the AI is in use by now
+ * @param plan how this initiative goes
+ * @param initiative where to record: the cohort of the day
+ * @param random what chance there is; each feed has its own, so that one feed's draws don't change another's
+ */
+record Today(int number, Instant start, boolean withAi, Plan plan, Initiative initiative, RandomGenerator random) {
+
+    /** How this part of the plan goes today. */
+    <T> T of(Plan.BeforeAfter<T> part) {
+        return withAi ? part.after() : part.before();
+    }
+
+    /** A key that no other fact of this kind has. */
+    String key(String kind) {
+        return plan.name() + "-" + kind + "-" + number;
+    }
+
+    /** Whether something happens that happens so many times a day on average, at most once. */
+    boolean chance(double perDay) {
+        return random.nextDouble() < perDay;
+    }
+
+    /** About this number: some tens of percent up or down. */
+    double about(double mean) {
+        return mean * Math.exp(0.25 * random.nextGaussian());
+    }
+
+    /** So many of the trials on average. */
+    int binomial(int trials, double share) {
+        int hits = 0;
+        for (int i = 0; i < trials; i++) {
+            hits += random.nextDouble() < share ? 1 : 0;
+        }
+        return hits;
+    }
+}
