@@ -3,6 +3,8 @@ package io.roi4j.impl.tally;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Durations, for their quantiles and their mean. Up to {@value #EXACT} are kept as they are; more are counted in buckets,
@@ -174,6 +176,18 @@ public final class DurationSketch implements Tally<DurationSketch> {
     /** All in rising order, in nanoseconds; empty unless {@link #exact()}. */
     public long[] sortedNanos() {
         return sorted.clone();
+    }
+
+    /** How many there are of each duration, in nanoseconds: in rising order, each at most the stated error off. */
+    public SortedMap<Double, Long> counts() {
+        SortedMap<Double, Long> all = new TreeMap<>();
+        for (long duration : sorted) {
+            all.merge((double) duration, 1L, Counts::plus);
+        }
+        for (int i = 0; i < buckets.length; i++) {
+            all.merge(place(buckets[i]).nearest(), counts[i], Counts::plus);
+        }
+        return all;
     }
 
     /**
