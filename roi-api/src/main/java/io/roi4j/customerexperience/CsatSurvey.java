@@ -23,7 +23,8 @@ public record CsatSurvey(String id, Instant at, List<Long> counts, long sent) im
         Checks.idAndTime(id, at);
         counts = List.copyOf(counts);
         if (counts.size() != SCORES) {
-            throw new InvalidFactException("counts", Reason.INVALID_INPUT, "must have one number for each score 1 to 5");
+            throw new InvalidFactException(
+                    "counts", Reason.INVALID_INPUT, "must have one number for each score 1 to 5");
         }
         counts.forEach(count -> Checks.within("counts", count, 0, Surveys.MOST));
         Surveys.sent(sent, counts.stream().mapToLong(Long::longValue).sum());

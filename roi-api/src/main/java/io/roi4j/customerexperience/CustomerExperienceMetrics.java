@@ -17,14 +17,12 @@ public record CustomerExperienceMetrics(
 
         @Definition("Whether customers are satisfied.") Satisfaction satisfaction,
 
-        @Definition("Whether an issue is resolved at once.")
-        ContactResolution contacts,
+        @Definition("Whether an issue is resolved at once.") ContactResolution contacts,
 
         @Definition("How soon customers have a first answer.")
         ResponseTimes responses,
 
-        @Definition("How customers feel, by their words.")
-        CustomerSentiment sentiment,
+        @Definition("How customers feel, by their words.") CustomerSentiment sentiment,
 
         @Definition("Whether customers stay.") CustomerLoyalty loyalty,
 

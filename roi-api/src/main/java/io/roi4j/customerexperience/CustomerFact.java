@@ -7,10 +7,4 @@ import io.roi4j.SlowFact;
  * tells it. The kinds are counted apart, so that two kinds may use the same keys.
  */
 public sealed interface CustomerFact extends SlowFact
-        permits NpsSurvey,
-                CsatSurvey,
-                SentimentSurvey,
-                ContactPeriod,
-                CustomerPeriod,
-                CustomerStay,
-                CustomerMargin {}
+        permits NpsSurvey, CsatSurvey, SentimentSurvey, ContactPeriod, CustomerPeriod, CustomerStay, CustomerMargin {}

@@ -18,13 +18,7 @@ import java.time.Instant;
  *     nobody gives notice; rates by different rules are not added up or compared
  */
 public record CustomerPeriod(
-        String id,
-        Instant from,
-        Instant at,
-        long customersAtStart,
-        long customersAtEnd,
-        long newCustomers,
-        String rule)
+        String id, Instant from, Instant at, long customersAtStart, long customersAtEnd, long newCustomers, String rule)
         implements CustomerFact {
     /** @throws InvalidFactException if the id or rule is blank or too long, or a time or number can't be true */
     public CustomerPeriod {

@@ -15,8 +15,7 @@ public record CustomerValue(
                 french = "Évolution de la valeur vie client",
                 direction = UP,
                 record = "margins, customers by period or stays, and the terms",
-                source = "Gupta & Lehmann 2003, J. Interactive Marketing 17; interval: delta method on "
-                        + "logarithms")
+                source = "Gupta & Lehmann 2003, J. Interactive Marketing 17; interval: delta method on " + "logarithms")
         Amount lifetimeValue,
 
         @Definition(

@@ -14,8 +14,7 @@ import java.time.Duration;
  * @param firstMarginAtOnce whether the first margin comes with the customer; else it comes one period on
  * @param source where the discount comes from, 1 to 200 characters
  */
-public record LifetimeTerms(
-        Duration period, double discount, int horizon, boolean firstMarginAtOnce, String source) {
+public record LifetimeTerms(Duration period, double discount, int horizon, boolean firstMarginAtOnce, String source) {
     private static final double MOST_DISCOUNT = 10;
     private static final int MOST_PERIODS = 1_200;
 

@@ -34,8 +34,7 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind
         CustomerRecords all = EMPTY;
         for (CustomerFact fact : facts) {
             all = all.merge(new CustomerRecords(
-                    Map.of(fact.getClass().getSimpleName(), Records.of(List.of(fact), Dropped.NONE)),
-                    Long.MIN_VALUE));
+                    Map.of(fact.getClass().getSimpleName(), Records.of(List.of(fact), Dropped.NONE)), Long.MIN_VALUE));
         }
         return all;
     }
@@ -65,9 +64,8 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind
 
     /** Whether some of a kind that belong into the window were dropped. */
     public boolean cut(Class<? extends CustomerFact> kind, Scope scope) {
-        return of(kind).filter(records -> scope.window().isAll()
-                        ? records.compacted().records() > 0
-                        : records.cut(scope))
+        return of(kind).filter(
+                        records -> scope.window().isAll() ? records.compacted().records() > 0 : records.cut(scope))
                 .isPresent();
     }
 
@@ -88,5 +86,4 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind
     private Optional<Records<CustomerFact, Dropped>> of(Class<? extends CustomerFact> kind) {
         return Optional.ofNullable(byKind.get(kind.getSimpleName()));
     }
-
 }

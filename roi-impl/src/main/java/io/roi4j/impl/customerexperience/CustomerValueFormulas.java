@@ -44,8 +44,8 @@ public final class CustomerValueFormulas {
 
     /** 3.13: m r / (1 + i - r), in the terms of the current side for both. */
     public static Amount lifetimeValue(Inputs<CustomerExperienceTally> inputs, Assumptions assumptions) {
-        Retention retention = Retention.of(
-                inputs.current(), inputs.settings().scope(), LoyaltyFormulas.period(assumptions));
+        Retention retention =
+                Retention.of(inputs.current(), inputs.settings().scope(), LoyaltyFormulas.period(assumptions));
         return reckoned(
                 inputs,
                 retention.kept().tally().trials(),
@@ -54,12 +54,14 @@ public final class CustomerValueFormulas {
     }
 
     /** 3.13: the sum of m S(t) / (1 + i)^t up to the horizon. */
-    public static Amount lifetimeValueWithinHorizon(
-            Inputs<CustomerExperienceTally> inputs, Assumptions assumptions) {
+    public static Amount lifetimeValueWithinHorizon(Inputs<CustomerExperienceTally> inputs, Assumptions assumptions) {
         return reckoned(
                 inputs,
                 Lifetimes.size(LoyaltyFormulas.lives(inputs)),
-                inputs.current().tally().records().cut(CustomerStay.class, inputs.settings().scope()),
+                inputs.current()
+                        .tally()
+                        .records()
+                        .cut(CustomerStay.class, inputs.settings().scope()),
                 (side, scope) -> withinHorizon(side, scope, assumptions, inputs.settings()));
     }
 
@@ -89,7 +91,8 @@ public final class CustomerValueFormulas {
             return Comparison.none(UP, foreign ? why : Reason.NO_BASELINE);
         }
         Scope all = inputs.settings().scope().all();
-        long observations = Margins.of(inputs.baseline().tally(), all, inputs.settings()).observations();
+        long observations =
+                Margins.of(inputs.baseline().tally(), all, inputs.settings()).observations();
         return Comparisons.of(
                 Parts.from(inputs.baseline(), Provenance.ESTIMATED),
                 observations,
@@ -103,8 +106,7 @@ public final class CustomerValueFormulas {
 
     /** The bound of one side is none of the difference. */
     private static Estimate bare(Estimate estimate) {
-        return estimate instanceof Absent absent ? Estimate.absent(absent.why(), absent.detail())
-                : estimate;
+        return estimate instanceof Absent absent ? Estimate.absent(absent.why(), absent.detail()) : estimate;
     }
 
     private static Estimate perpetual(
@@ -158,8 +160,7 @@ public final class CustomerValueFormulas {
     public static Amount customerMargin(Inputs<CustomerExperienceTally> inputs) {
         Settings settings = inputs.settings();
         Margins now = Margins.of(inputs.current().tally(), settings.scope(), settings);
-        Margins then =
-                Margins.of(inputs.baseline().tally(), settings.scope().all(), settings);
+        Margins then = Margins.of(inputs.baseline().tally(), settings.scope().all(), settings);
         Estimate mean = now.mean(settings);
         Estimate before = then.mean(settings);
         Comparison comparison = before.value().isEmpty()

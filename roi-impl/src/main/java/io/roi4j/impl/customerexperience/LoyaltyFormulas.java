@@ -77,9 +77,7 @@ public final class LoyaltyFormulas {
         boolean apart = now.problem().isPresent() || then.problem().isPresent() || !now.comparable(then);
         Comparison comparison = rates.baseline().tally().trials() == 0
                 ? Comparison.none(direction, Reason.NO_BASELINE)
-                : apart
-                        ? Comparison.none(direction, Reason.UNIT_MISMATCH)
-                        : Proportions.comparison(rates, direction);
+                : apart ? Comparison.none(direction, Reason.UNIT_MISMATCH) : Proportions.comparison(rates, direction);
         Estimate rate = now.problem()
                 .<Estimate>map(reason -> Estimate.absent(reason, "periods of different length or rules"))
                 .orElseGet(() -> Proportions.share(rates.current(), settings));
@@ -128,7 +126,9 @@ public final class LoyaltyFormulas {
         List<FollowUp> then = baselineLives(inputs);
         Estimate p = then.isEmpty()
                 ? Estimate.absent(Reason.NO_BASELINE)
-                : now.isEmpty() ? Estimate.absent(Reason.NO_DATA) : LogRank.of(now, then).p();
+                : now.isEmpty()
+                        ? Estimate.absent(Reason.NO_DATA)
+                        : LogRank.of(now, then).p();
         return new Score(builder(p, inputs).build());
     }
 

@@ -25,8 +25,8 @@ import java.util.Optional;
 record Margins(Moments moments, boolean foreign, Optional<Declared> declared, boolean cut) {
     static Margins of(CustomerExperienceTally tally, Scope scope, Settings settings) {
         List<CustomerMargin> margins = tally.records().within(CustomerMargin.class, scope);
-        boolean foreign = margins.stream()
-                .anyMatch(fact -> !fact.margin().currency().equals(settings.currency()));
+        boolean foreign =
+                margins.stream().anyMatch(fact -> !fact.margin().currency().equals(settings.currency()));
         double[] amounts = margins.stream()
                 .mapToDouble(fact -> fact.margin().amount().doubleValue())
                 .toArray();
@@ -60,12 +60,15 @@ record Margins(Moments moments, boolean foreign, Optional<Declared> declared, bo
     }
 
     Estimate mean(Settings settings) {
-        return problem().orElseGet(() -> recorded()
-                ? StudentMean.of(moments, settings.confidence())
-                : Estimates.exact(declared.orElseThrow().value()));
+        return problem()
+                .orElseGet(() -> recorded()
+                        ? StudentMean.of(moments, settings.confidence())
+                        : Estimates.exact(declared.orElseThrow().value()));
     }
 
     Margin margin() {
-        return recorded() ? Margin.of(moments) : Margin.stated(declared.orElseThrow().value());
+        return recorded()
+                ? Margin.of(moments)
+                : Margin.stated(declared.orElseThrow().value());
     }
 }

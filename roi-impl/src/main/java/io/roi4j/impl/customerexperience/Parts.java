@@ -16,7 +16,9 @@ final class Parts {
     static <P extends Tally<P>> Inputs<P> of(
             Inputs<CustomerExperienceTally> inputs, Function<CustomerExperienceTally, P> part, Provenance origin) {
         return new Inputs<>(
-                from(inputs.current().part(part), origin), from(inputs.baseline().part(part), origin), inputs.settings());
+                from(inputs.current().part(part), origin),
+                from(inputs.baseline().part(part), origin),
+                inputs.settings());
     }
 
     /** The same, where a side that was told counts of this kind is reported rather than measured. */

@@ -54,8 +54,7 @@ record Picture(
             Function<T, CustomerExperienceTally> part,
             List<Slice<CustomerExperienceTally>> slices) {
         history.slices(scope)
-                .forEach(slice ->
-                        slices.add(new Slice<>(slice.start(), slice.length(), part.apply(slice.tally()))));
+                .forEach(slice -> slices.add(new Slice<>(slice.start(), slice.length(), part.apply(slice.tally()))));
         return part.apply(history.within(scope));
     }
 
@@ -88,8 +87,7 @@ record Picture(
     }
 
     private static CustomerExperienceTally of(SentimentSurvey survey) {
-        return CustomerExperienceTally.of(
-                SentimentTally.of(survey.positive(), survey.neutral(), survey.negative()));
+        return CustomerExperienceTally.of(SentimentTally.of(survey.positive(), survey.neutral(), survey.negative()));
     }
 
     /** What this instance was told since the start, facts kept one by one left out. */

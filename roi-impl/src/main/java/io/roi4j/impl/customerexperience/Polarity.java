@@ -40,8 +40,8 @@ public record Polarity(Weight weight, BigInteger sum, BigInteger sumOfSquares) i
         }
         BigInteger all = BigInteger.valueOf(weight.thousandths());
         double mean = quotient(sum, all) / UNIT - 1;
-        double variance = quotient(all.multiply(sumOfSquares).subtract(sum.multiply(sum)), all.multiply(all))
-                / (UNIT * UNIT);
+        double variance =
+                quotient(all.multiply(sumOfSquares).subtract(sum.multiply(sum)), all.multiply(all)) / (UNIT * UNIT);
         return new Moments(n, mean, variance * n, -1, 1);
     }
 

@@ -113,8 +113,7 @@ public final class ResponseFormulas {
 
     private static List<FollowUp> lives(DurationSketch times, int cause) {
         return times.counts().entrySet().stream()
-                .map(entry -> new FollowUp(
-                        Double.NEGATIVE_INFINITY, entry.getKey() / NANOS, cause, entry.getValue()))
+                .map(entry -> new FollowUp(Double.NEGATIVE_INFINITY, entry.getKey() / NANOS, cause, entry.getValue()))
                 .toList();
     }
 
@@ -124,8 +123,8 @@ public final class ResponseFormulas {
 
     /** 3.9: the mean of the answered; {@code no-data} without responses. */
     public static Elapsed responseTimeMean(Inputs<CustomerExperienceTally> inputs) {
-        Reading mean = DurationMeans.reading(
-                inputs.part(tally -> tally.responses().answered()), DOWN);
+        Reading mean =
+                DurationMeans.reading(inputs.part(tally -> tally.responses().answered()), DOWN);
         boolean some = inputs.current().tally().responses().waiting().size() > 0;
         return new Elapsed(ReadingBuilder.of(mean.estimate(), inputs.settings())
                 .from(mean.observations(), mean.provenance())
@@ -143,9 +142,9 @@ public final class ResponseFormulas {
     /** Requests that wait. */
     public static Count requestsWaiting(Inputs<CustomerExperienceTally> inputs) {
         ResponseTally responses = inputs.current().tally().responses();
-        return new Count(ReadingBuilder.of(
-                        Estimates.exact((double) responses.waiting().size()), inputs.settings())
-                .from(size(responses), inputs.current().provenance())
-                .build());
+        return new Count(
+                ReadingBuilder.of(Estimates.exact((double) responses.waiting().size()), inputs.settings())
+                        .from(size(responses), inputs.current().provenance())
+                        .build());
     }
 }

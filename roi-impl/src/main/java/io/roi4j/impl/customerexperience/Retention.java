@@ -77,8 +77,7 @@ record Retention(
                 side.tally().records().cut(CustomerStay.class, scope));
     }
 
-    private static Evidence<Binomial> evidence(
-            Evidence<CustomerExperienceTally> side, List<Slice<Binomial>> slices) {
+    private static Evidence<Binomial> evidence(Evidence<CustomerExperienceTally> side, List<Slice<Binomial>> slices) {
         Binomial all = slices.stream().map(Slice::tally).reduce(Binomial.EMPTY, Binomial::merge);
         return new Evidence<>(all, slices, Provenance.REPORTED, side.label());
     }
@@ -106,7 +105,11 @@ record Retention(
     /** How many independent customers tell as much. */
     double effectiveCustomers() {
         return DesignEffect.effectiveTrials(
-                kept.slices().stream().mapToLong(slice -> slice.tally().events()).toArray(),
-                kept.slices().stream().mapToLong(slice -> slice.tally().trials()).toArray());
+                kept.slices().stream()
+                        .mapToLong(slice -> slice.tally().events())
+                        .toArray(),
+                kept.slices().stream()
+                        .mapToLong(slice -> slice.tally().trials())
+                        .toArray());
     }
 }

@@ -37,15 +37,11 @@ public final class SentimentFormulas {
 
     /** 3.10: all figures. */
     public static CustomerSentiment sentiment(Inputs<CustomerExperienceTally> inputs, Assumptions assumptions) {
-        Map<String, Ratio> shares = new TreeMap<>();
-        inputs.current()
-                .tally()
-                .sentiments()
-                .emotions()
-                .keySet()
-                .forEach(emotion -> shares.put(emotion, emotionShare(inputs, emotion)));
         return new CustomerSentiment(
-                netSentiment(inputs), correctedNetSentiment(inputs, assumptions), meanPolarity(inputs), shares);
+                netSentiment(inputs),
+                correctedNetSentiment(inputs, assumptions),
+                meanPolarity(inputs),
+                emotionShares(inputs));
     }
 
     private static Inputs<SentimentTally> texts(Inputs<CustomerExperienceTally> inputs) {
@@ -141,7 +137,18 @@ public final class SentimentFormulas {
                 .build());
     }
 
-    /** Texts of the emotion / texts that have one, by weight. */
+    /** Texts of each emotion / texts that have one, by weight. */
+    public static Map<String, Ratio> emotionShares(Inputs<CustomerExperienceTally> inputs) {
+        Map<String, Ratio> shares = new TreeMap<>();
+        inputs.current()
+                .tally()
+                .sentiments()
+                .emotions()
+                .keySet()
+                .forEach(emotion -> shares.put(emotion, emotionShare(inputs, emotion)));
+        return shares;
+    }
+
     private static Ratio emotionShare(Inputs<CustomerExperienceTally> inputs, String emotion) {
         Inputs<SentimentTally> texts = texts(inputs);
         double confidence = inputs.settings().confidence();
@@ -160,8 +167,7 @@ public final class SentimentFormulas {
                                 KatzRelativeReduction.ofEffective(
                                         now.value(), now.texts(), then.value(), then.texts(), confidence),
                                 -1));
-        return new Ratio(ReadingBuilder.of(
-                        Wilson.ofEffective(now.value(), now.texts(), confidence), inputs.settings())
+        return new Ratio(ReadingBuilder.of(Wilson.ofEffective(now.value(), now.texts(), confidence), inputs.settings())
                 .from(texts.current().tally().emotional().texts(), Provenance.ESTIMATED)
                 .against(comparison)
                 .warn(!TextClusters.clustered(texts.current()), Warning.INDEPENDENCE_ASSUMED)

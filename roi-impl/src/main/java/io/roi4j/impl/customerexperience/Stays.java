@@ -74,7 +74,8 @@ final class Stays {
             if (ended <= oldest) {
                 begun[(int) ended]++;
                 begun[(int) oldest + 1]--;
-                lost[(int) ended] += stay.end().filter(instant -> !instant.isAfter(until)).isPresent() ? 1 : 0;
+                lost[(int) ended] +=
+                        stay.end().filter(instant -> !instant.isAfter(until)).isPresent() ? 1 : 0;
             }
         }
         List<Slice<Binomial>> slices = new ArrayList<>();
@@ -82,16 +83,18 @@ final class Stays {
         for (int j = 1; j <= most; j++) {
             there += begun[j];
             if (there > 0) {
-                slices.add(0, new Slice<>(
-                        until.minusMillis(j * length), period, new Binomial(there - lost[j], there)));
+                slices.add(0, new Slice<>(until.minusMillis(j * length), period, new Binomial(there - lost[j], there)));
             }
         }
         return slices;
     }
 
     private static int most(List<CustomerStay> stays, Scope scope, Instant until, long length) {
-        Instant first = stays.stream().map(CustomerStay::at).min(Instant::compareTo).orElse(until);
-        Instant from = scope.window().isAll() ? first : scope.asOf().minus(scope.window().length());
+        Instant first =
+                stays.stream().map(CustomerStay::at).min(Instant::compareTo).orElse(until);
+        Instant from = scope.window().isAll()
+                ? first
+                : scope.asOf().minus(scope.window().length());
         long reach = until.toEpochMilli() - (from.isAfter(first) ? from : first).toEpochMilli();
         return reach < 0 ? 0 : (int) Math.min(MOST_PERIODS, reach / length);
     }

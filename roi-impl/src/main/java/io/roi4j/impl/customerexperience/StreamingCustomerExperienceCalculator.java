@@ -309,8 +309,8 @@ public final class StreamingCustomerExperienceCalculator extends StreamingCalcul
     public CustomerExperienceMetrics calculate(Settings settings) {
         Optional<StreamingCustomerExperienceCalculator> room =
                 context.existingBaseline(StreamingCustomerExperienceCalculator.class);
-        Evidence<CustomerExperienceTally> baseline = room.map(
-                        before -> before.picture(settings).evidence(settings.scope().all(), before.label()))
+        Evidence<CustomerExperienceTally> baseline = room.map(before ->
+                        before.picture(settings).evidence(settings.scope().all(), before.label()))
                 .orElseGet(() -> Evidence.of(CustomerExperienceTally.EMPTY));
         Picture picture = picture(settings);
         Assumptions assumptions = new Assumptions(

@@ -47,8 +47,7 @@ public final class SurveyFormulas {
 
     /** 3.6: answers / asked; {@code not-recorded} where nobody was told to be asked. */
     public static Ratio npsResponseRate(Inputs<CustomerExperienceTally> inputs) {
-        return responseRate(
-                inputs, surveys -> surveys.recommendations().answers(), SurveyTally::recommendationAsked);
+        return responseRate(inputs, surveys -> surveys.recommendations().answers(), SurveyTally::recommendationAsked);
     }
 
     /** 3.7: answers of 4 and 5 / answers; {@code zero-denominator} without answers. */
@@ -84,7 +83,8 @@ public final class SurveyFormulas {
 
     /** Its limits can't lie outside the scale. */
     private static Estimate mean(Moments answers, double confidence) {
-        return Estimates.within(StudentMean.of(answers, confidence), 1, Ratings.EMPTY.counts().size());
+        return Estimates.within(
+                StudentMean.of(answers, confidence), 1, Ratings.EMPTY.counts().size());
     }
 
     /** 3.7: answers / asked; {@code not-recorded} where nobody was told to be asked. */

@@ -58,14 +58,12 @@ public final class RoganGladen {
         }
         double a = 1 / ofPositive.youden();
         double b = 1 / ofNegative.youden();
-        double variance = a * a * positive * (1 - positive)
-                + b * b * negative * (1 - negative)
-                + 2 * a * b * positive * negative;
+        double variance =
+                a * a * positive * (1 - positive) + b * b * negative * (1 - negative) + 2 * a * b * positive * negative;
         double margin = z * Math.sqrt(Math.max(0, variance) / texts);
         double net = p - q;
         return variance > 0
-                ? Results.estimate(
-                        net, Math.max(-1, net - margin), Math.min(1, net + margin), confidence, METHOD)
+                ? Results.estimate(net, Math.max(-1, net - margin), Math.min(1, net + margin), confidence, METHOD)
                 : Results.withoutLimits(net, Reason.INSUFFICIENT_SAMPLE);
     }
 }

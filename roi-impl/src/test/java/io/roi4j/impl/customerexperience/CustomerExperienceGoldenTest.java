@@ -38,7 +38,8 @@ class CustomerExperienceGoldenTest {
     private final Shop shop = new Shop();
 
     @Test
-    @DisplayName("definitions 3.4, an NPS too: 45 promoters, 35 passives, 20 detractors, told one by one and as a survey")
+    @DisplayName(
+            "definitions 3.4, an NPS too: 45 promoters, 35 passives, 20 detractors, told one by one and as a survey")
     void npsOfDefinition() {
         GoldenCase golden = GoldenCase.definition("3.4");
         for (boolean survey : new boolean[] {false, true}) {
@@ -110,8 +111,8 @@ class CustomerExperienceGoldenTest {
         survey.after.told(new CsatSurvey(
                 "q1", survey.daysAgo(1), Arrays.stream(counts).boxed().toList(), 0));
         IntStream.rangeClosed(1, 5)
-                .forEach(score -> IntStream.range(0, (int) counts[score - 1])
-                        .forEach(i -> shop.after.satisfied(NOW, score)));
+                .forEach(score ->
+                        IntStream.range(0, (int) counts[score - 1]).forEach(i -> shop.after.satisfied(NOW, score)));
         for (Shop one : List.of(shop, survey)) {
             Satisfaction found = one.metrics().satisfaction();
             golden.check("csat_top2box", Sound.value(found.csat()));
@@ -125,7 +126,8 @@ class CustomerExperienceGoldenTest {
     @DisplayName("scipy.stats.t.interval(.95, 99, 3.97, sem): the mean of answers 3, 7, 15, 40, 35 of 1 to 5")
     void csatMeanScore() {
         shop.after.told(new CsatSurvey("q1", shop.daysAgo(1), List.of(3L, 7L, 15L, 40L, 35L), 0));
-        Sound.limits(shop.metrics().satisfaction().csatMeanScore().estimate(), 3.7657415641915843, 4.174258435808416, 1e-9);
+        Sound.limits(
+                shop.metrics().satisfaction().csatMeanScore().estimate(), 3.7657415641915843, 4.174258435808416, 1e-9);
     }
 
     @Test
@@ -180,7 +182,8 @@ class CustomerExperienceGoldenTest {
     }
 
     @Test
-    @DisplayName("definitions 3.8: 182 of 250 contacts resolved at once, 12 still inside; by counts and by single contacts")
+    @DisplayName(
+            "definitions 3.8: 182 of 250 contacts resolved at once, 12 still inside; by counts and by single contacts")
     void firstContactResolution() {
         GoldenCase golden = GoldenCase.definition("3.8");
         long resolved = golden.count("resolved_first_contact");
@@ -302,8 +305,8 @@ class CustomerExperienceGoldenTest {
         tell(Sentiment.POSITIVE, 0.05, positive, polarity);
         tell(Sentiment.NEUTRAL, 0.0499, neutral, polarity);
         tell(Sentiment.NEGATIVE, -0.05, negative, polarity);
-        counts.after.told(new io.roi4j.customerexperience.SentimentSurvey(
-                "m1", counts.daysAgo(1), positive, neutral, negative));
+        counts.after.told(
+                new io.roi4j.customerexperience.SentimentSurvey("m1", counts.daysAgo(1), positive, neutral, negative));
         for (Shop one : List.of(shop, polarity, counts)) {
             Score found = one.metrics().sentiment().netSentiment();
             golden.check("net_sentiment", Sound.value(found));

@@ -42,8 +42,8 @@ class CustomerValueGoldenTest {
         tell(shop.after, golden, "a");
         tell(shop.before(), golden, "b");
         CustomerLoyalty loyalty = shop.metrics().loyalty();
-        for (Ratio rate : List.of(
-                loyalty.customerRetention(), shop.metrics().contacts().firstContactResolution())) {
+        for (Ratio rate :
+                List.of(loyalty.customerRetention(), shop.metrics().contacts().firstContactResolution())) {
             var change = rate.comparison().absolute();
             golden.check("diff", change.value().orElseThrow());
             var interval = change.interval().orElseThrow();
@@ -59,8 +59,7 @@ class CustomerValueGoldenTest {
                 .isEqualTo(loyalty.customerRetention().comparison().verdict());
     }
 
-    private void tell(
-            io.roi4j.customerexperience.CustomerExperienceCalculator room, GoldenCase golden, String side) {
+    private void tell(io.roi4j.customerexperience.CustomerExperienceCalculator room, GoldenCase golden, String side) {
         long trials = golden.count(side + ".trials");
         long successes = golden.count(side + ".successes");
         room.told(shop.year("y", trials, successes));
@@ -108,11 +107,8 @@ class CustomerValueGoldenTest {
     void stillCustomersAfter(String id) {
         GoldenCase golden = GoldenCase.load(id);
         tellStays(shop, golden);
-        Ratio after30 = shop.after
-                .calculate(Window.ALL)
-                .loyalty()
-                .stillCustomersAfter()
-                .get("30");
+        Ratio after30 =
+                shop.after.calculate(Window.ALL).loyalty().stillCustomersAfter().get("30");
         double[] time = GoldenCase.numbers(golden.expected("time"));
         int step = -1;
         while (step + 1 < time.length && time[step + 1] <= 30) {
@@ -132,8 +128,7 @@ class CustomerValueGoldenTest {
         double[] time = golden.numbers("time");
         double[] event = golden.numbers("event");
         for (int i = 0; i < time.length; i++) {
-            shop.after.told(
-                    event[i] == 1 ? shop.stay("c" + i, 170, 170 - time[i]) : shop.stay("c" + i, time[i]));
+            shop.after.told(event[i] == 1 ? shop.stay("c" + i, 170, 170 - time[i]) : shop.stay("c" + i, time[i]));
         }
     }
 
@@ -209,7 +204,8 @@ class CustomerValueGoldenTest {
     }
 
     @Test
-    @DisplayName("numpy: R survival aml as stays in days, periods of 10 days, 1 %, four periods; Greenwood's covariances")
+    @DisplayName(
+            "numpy: R survival aml as stays in days, periods of 10 days, 1 %, four periods; Greenwood's covariances")
     void lifetimeValueWithinHorizon() {
         tellStays(shop, GoldenCase.load("km-aml-maintained"));
         margins();
@@ -218,14 +214,16 @@ class CustomerValueGoldenTest {
         assertThat(Sound.value(value)).isCloseTo(255.1297761977856, within(1e-9));
         Sound.limits(value.estimate(), 179.5925889828575, 362.4381332848053, 1e-6);
         tenDays(17);
-        Absent cut = (Absent)
-                shop.after.calculate(Window.ALL).value().lifetimeValueWithinHorizon().estimate();
+        Absent cut = (Absent) shop.after
+                .calculate(Window.ALL)
+                .value()
+                .lifetimeValueWithinHorizon()
+                .estimate();
         assertThat(cut.why()).isEqualTo(Reason.CENSORED_NOT_REACHED);
         // the curve is known for 161 days: what sixteen periods are worth is certain
         tenDays(16);
         assertThat(cut.lowerBound().orElseThrow())
-                .isEqualTo(Sound.value(
-                        shop.after.calculate(Window.ALL).value().lifetimeValueWithinHorizon()));
+                .isEqualTo(Sound.value(shop.after.calculate(Window.ALL).value().lifetimeValueWithinHorizon()));
     }
 
     private void tenDays(int horizon) {
@@ -249,11 +247,11 @@ class CustomerValueGoldenTest {
         margins();
         shop.after.told(shop.year("y", 100, 80));
         terms(0.1, 1, false);
-        shop.after.told(new io.roi4j.customerexperience.CustomerMargin(
-                "foreign", shop.daysAgo(1), Money.of("10", "EUR")));
+        shop.after.told(
+                new io.roi4j.customerexperience.CustomerMargin("foreign", shop.daysAgo(1), Money.of("10", "EUR")));
         CustomerValue value = shop.metrics().value();
-        for (Amount amount : List.of(
-                value.lifetimeValue(), value.lifetimeValueWithinHorizon(), value.customerMargin())) {
+        for (Amount amount :
+                List.of(value.lifetimeValue(), value.lifetimeValueWithinHorizon(), value.customerMargin())) {
             Sound.absent(amount, Reason.CURRENCY_MISMATCH);
         }
         assertThat(shop.refused(Reason.CURRENCY_MISMATCH)).isEqualTo(1);
