@@ -3,6 +3,7 @@ module io.roi4j {
     requires static transitive org.jspecify;
 
     exports io.roi4j;
+    exports io.roi4j.customerexperience;
     exports io.roi4j.dataassets;
     exports io.roi4j.errorreduction;
     exports io.roi4j.inference;

@@ -14,6 +14,7 @@ module io.roi4j.impl {
     exports io.roi4j.impl;
 
     // Without a promise of compatibility: for a stream processor, a notebook, a test
+    exports io.roi4j.impl.customerexperience;
     exports io.roi4j.impl.dataassets;
     exports io.roi4j.impl.errorreduction;
     exports io.roi4j.impl.formula;

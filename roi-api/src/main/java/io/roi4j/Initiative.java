@@ -1,5 +1,6 @@
 package io.roi4j;
 
+import io.roi4j.customerexperience.CustomerExperienceCalculator;
 import io.roi4j.dataassets.DataAssetsCalculator;
 import io.roi4j.errorreduction.ErrorReductionCalculator;
 import io.roi4j.inference.InferenceCalculator;
@@ -58,6 +59,11 @@ public interface Initiative {
     /** Indicator 2, process throughput. */
     default ThroughputCalculator throughput() {
         return calculator(ThroughputCalculator.class);
+    }
+
+    /** Indicator 3, its half on customers. */
+    default CustomerExperienceCalculator customerExperience() {
+        return calculator(CustomerExperienceCalculator.class);
     }
 
     /** Indicator 4, technical-debt impact. */

@@ -65,7 +65,9 @@ class MetricsRecordsTest {
                 .extracting(Indicator::value)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
-        assertThat(indicators).extracting(Indicator::number).doesNotHaveDuplicates();
+        // Indicator 3 of the article has two halves, each a room of its own.
+        assertThat(indicators.stream().map(Indicator::number).filter(number -> number != 3))
+                .doesNotHaveDuplicates();
         assertThat(indicators).allSatisfy(indicator -> {
             assertThat(indicator.title()).isNotBlank();
             assertThat(indicator.french()).isNotBlank();
@@ -116,7 +118,7 @@ class MetricsRecordsTest {
     @MethodSource("components")
     void aNumberIsOneOfTheIndicators(Place place) {
         int indicator = place.metrics().getAnnotation(Indicator.class).number();
-        assertThat(place.definition().number()).matches("|" + indicator + "\\.[1-7]");
+        assertThat(place.definition().number()).matches("|" + indicator + "\\.([1-9]|1[0-3])");
     }
 
     @ParameterizedTest

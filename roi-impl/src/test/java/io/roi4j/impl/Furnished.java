@@ -3,6 +3,10 @@ package io.roi4j.impl;
 import io.roi4j.Cohort;
 import io.roi4j.Initiative;
 import io.roi4j.Money;
+import io.roi4j.customerexperience.CustomerExperienceCalculator;
+import io.roi4j.customerexperience.CustomerPeriod;
+import io.roi4j.customerexperience.LifetimeTerms;
+import io.roi4j.customerexperience.NpsSurvey;
 import io.roi4j.dataassets.DatasetRecorder;
 import io.roi4j.errorreduction.Evaluation;
 import io.roi4j.errorreduction.Retraining;
@@ -56,6 +60,7 @@ final class Furnished {
         dataset.stored(now - Duration.ofDays(2).toMillis(), 1_000);
         dataset.accessed(Inference.UNKNOWN, 3);
         furnishTimeToMarket(cohort, clock);
+        furnishCustomerExperience(cohort, clock);
         cohort.errorReduction()
                 .retrained(new Retraining(
                         "v2",
@@ -81,5 +86,29 @@ final class Furnished {
         room.hoursReleased(new HoursReleased("s1", end, Duration.ofHours(1)));
         room.declareHoursPerUnit("claim", Duration.ofMinutes(36), "audit of 2025");
         room.declareMonthlyMargin(Money.of("1000", "EUR"), "plan");
+    }
+
+    /** Nothing of single customers, which closing the library erases. */
+    private static void furnishCustomerExperience(Initiative cohort, TestClock clock) {
+        CustomerExperienceCalculator room = cohort.customerExperience();
+        long now = clock.millis();
+        for (int i = 0; i < 40; i++) {
+            long at = now - Duration.ofHours(i).toMillis();
+            room.recommended(at, i % 11);
+            room.satisfied(at, 1 + i % 5);
+            room.felt(at, (i - 20) / 20.0, i % 2 > 0 ? "joy" : "anger", 1);
+            room.responded(at, i * 1_000_000_000L, 20_000_000_000L);
+        }
+        room.recommendationAsked(now, 100);
+        room.contactOpened("issue 1", now - Duration.ofDays(20).toMillis());
+        room.contactResolved("issue 1", now - Duration.ofDays(19).toMillis());
+        room.requestReceived("request 1", now - Duration.ofHours(2).toMillis());
+        room.requestReceived("request 2", now - Duration.ofHours(2).toMillis());
+        room.requestAnswered("request 2", now);
+        Instant end = clock.instant().minus(Duration.ofDays(1));
+        room.told(new NpsSurvey("2026-Q1", end, 5, 3, 2, 40));
+        room.told(new CustomerPeriod("2025", end.minus(Duration.ofDays(365)), end, 100, 95, 10, "contract"));
+        room.declareCustomerMargin(Money.of("12.50", "EUR"), "books");
+        room.declareLifetimeTerms(new LifetimeTerms(Duration.ofDays(365), 0.1, 5, false, "CFO"));
     }
 }

@@ -103,6 +103,7 @@ class StreamingRoiTest {
                         triage.inferences(),
                         triage.timeToMarket(),
                         triage.throughput(),
+                        triage.customerExperience(),
                         triage.technicalDebt(),
                         triage.dataAssets(),
                         triage.errorReduction(),

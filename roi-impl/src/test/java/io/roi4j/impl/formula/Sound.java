@@ -44,15 +44,19 @@ public final class Sound {
     }
 
     private static void range(String text, String name, Measure measure) {
-        boolean signed =
-                name.matches(".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost")
-                        || measure instanceof Rate;
-        double least = name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread")
-                ? -1
-                : signed ? Double.NEGATIVE_INFINITY : 0;
+        boolean net = name.matches("e?nps|.*[nN]etSentiment|meanPolarity");
+        boolean signed = name.matches("customerMargin|lifetimeValue.*")
+                || name.matches(
+                        ".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost")
+                || measure instanceof Rate;
+        double least =
+                net || name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread")
+                        ? -1
+                        : signed ? Double.NEGATIVE_INFINITY : 0;
         // More workers can be more than as many times as fast.
         boolean superlinear = name.matches(".*Efficiency");
         boolean bounded = (measure instanceof Ratio && !superlinear)
+                || net
                 || name.matches(".*Probability|kendallTau|segmentAssociation");
         double greatest = bounded ? 1 : Double.POSITIVE_INFINITY;
         measure.value().ifPresent(value -> assertThat(value).as(text).isBetween(least, greatest));

@@ -1,0 +1,64 @@
+package io.roi4j.impl.customerexperience;
+
+import io.roi4j.Total;
+import io.roi4j.customerexperience.CustomerExperienceMetrics;
+import io.roi4j.customerexperience.CustomerExperienceTotals;
+import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.tally.Binomial;
+import io.roi4j.impl.tally.Opinions;
+
+/** Indicator 3, customers: its parts, each in formulas of its own. */
+public final class CustomerExperienceFormulas {
+    private static final double NANOS = 1e9;
+
+    private CustomerExperienceFormulas() {}
+
+    /**
+     * All measures.
+     *
+     * @param assumptions what the host declares about how to reckon
+     * @param told what this instance was told since the start, whatever the window, facts kept one by one left out
+     */
+    public static CustomerExperienceMetrics metrics(
+            Inputs<CustomerExperienceTally> inputs, Assumptions assumptions, CustomerExperienceTally told) {
+        return new CustomerExperienceMetrics(
+                SurveyFormulas.recommendation(inputs),
+                SurveyFormulas.satisfaction(inputs),
+                ContactFormulas.contacts(inputs),
+                ResponseFormulas.responses(inputs),
+                SentimentFormulas.sentiment(inputs, assumptions),
+                LoyaltyFormulas.loyalty(inputs, assumptions),
+                CustomerValueFormulas.value(inputs, assumptions),
+                totals(told));
+    }
+
+    private static CustomerExperienceTotals totals(CustomerExperienceTally told) {
+        Opinions recommendations = told.surveys().recommendations();
+        Ratings ratings = told.surveys().satisfaction();
+        Binomial contacts = told.contacts().resolved();
+        Binomial targets = told.responses().withinTarget();
+        Opinions weights = told.sentiments().weights();
+        return new CustomerExperienceTotals(
+                Total.count(recommendations.answers()),
+                Total.count(recommendations.positive()),
+                Total.count(recommendations.negative()),
+                Total.count(told.surveys().recommendationAsked()),
+                Total.count(ratings.answers()),
+                Total.count(ratings.satisfied().events()),
+                new Total(ratings.points(), "1"),
+                Total.count(told.surveys().satisfactionAsked()),
+                Total.count(contacts.trials()),
+                Total.count(contacts.events()),
+                Total.count(told.responses().answered().size()),
+                new Total(told.responses().answered().sumOfNanos().doubleValue() / NANOS, "s"),
+                Total.count(targets.trials()),
+                Total.count(targets.events()),
+                weight(weights.positive()),
+                weight(weights.neutral()),
+                weight(weights.negative()));
+    }
+
+    private static Total weight(long thousandths) {
+        return new Total((double) thousandths / Weight.ONE, "1");
+    }
+}

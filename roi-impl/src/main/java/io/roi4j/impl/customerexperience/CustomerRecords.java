@@ -1,0 +1,89 @@
+package io.roi4j.impl.customerexperience;
+
+import io.roi4j.Scope;
+import io.roi4j.customerexperience.CustomerFact;
+import io.roi4j.impl.tally.Maps;
+import io.roi4j.impl.tally.Records;
+import io.roi4j.impl.tally.Tally;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Facts kept one by one, each kind for itself.
+ *
+ * @param byKind the facts by the simple name of their class
+ * @param asOf when the latest batch was exported, in milliseconds since the epoch; {@link Long#MIN_VALUE} before the first
+ */
+public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind, long asOf)
+        implements Tally<CustomerRecords> {
+    /** No facts. */
+    public static final CustomerRecords EMPTY = new CustomerRecords(Map.of(), Long.MIN_VALUE);
+
+    private static final Comparator<CustomerFact> ORDER =
+            Comparator.comparing(CustomerFact::at).thenComparing(CustomerFact::toString);
+
+    public CustomerRecords {
+        byKind = Map.copyOf(byKind);
+    }
+
+    /** These facts, each told by itself, as a notebook has them. */
+    public static CustomerRecords of(List<? extends CustomerFact> facts) {
+        CustomerRecords all = EMPTY;
+        for (CustomerFact fact : facts) {
+            all = all.merge(new CustomerRecords(
+                    Map.of(fact.getClass().getSimpleName(), Records.of(List.of(fact), Dropped.NONE)), Long.MIN_VALUE));
+        }
+        return all;
+    }
+
+    @Override
+    public CustomerRecords merge(CustomerRecords other) {
+        return new CustomerRecords(Maps.merge(byKind, other.byKind), Math.max(asOf, other.asOf));
+    }
+
+    /** All facts of a kind, the oldest first. */
+    public <F extends CustomerFact> List<F> all(Class<F> kind) {
+        return of(kind).stream()
+                .flatMap(Records::facts)
+                .sorted(ORDER)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The facts of a kind of which the time lies within the window, the oldest first. */
+    public <F extends CustomerFact> List<F> within(Class<F> kind, Scope scope) {
+        return of(kind).stream()
+                .flatMap(records -> records.facts(scope))
+                .sorted(ORDER)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Whether some of a kind that belong into the window were dropped. */
+    public boolean cut(Class<? extends CustomerFact> kind, Scope scope) {
+        return of(kind).filter(
+                        records -> scope.window().isAll() ? records.compacted().records() > 0 : records.cut(scope))
+                .isPresent();
+    }
+
+    /** When the latest batch was exported, if any of this kind came in a batch. */
+    public Optional<Instant> asOf(Class<? extends CustomerFact> kind) {
+        boolean imported = of(kind).stream()
+                .flatMap(records -> records.known().entrySet().stream())
+                .anyMatch(entry -> !entry.getKey().source().isEmpty()
+                        && entry.getValue().fact().isPresent());
+        return imported ? latestBatch() : Optional.empty();
+    }
+
+    /** When the latest batch was exported. */
+    public Optional<Instant> latestBatch() {
+        return asOf == Long.MIN_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(asOf));
+    }
+
+    private Optional<Records<CustomerFact, Dropped>> of(Class<? extends CustomerFact> kind) {
+        return Optional.ofNullable(byKind.get(kind.getSimpleName()));
+    }
+}
