@@ -47,7 +47,7 @@ public final class ValueFormulas {
         Estimate ratio = survival.ratio();
         Provenance origin = inputs.current().provenance().weaker(survival.baselineProvenance());
         return new Score(
-                builder(ratio, inputs, origin).against(NoChange.of(ratio, DOWN)).build());
+                builder(ratio, inputs, origin).against(Comparisons.withOne(ratio, DOWN, "no change")).build());
     }
 
     /** 1.3: the Kaplan-Meier median, cancelled items censored. */
