@@ -1,6 +1,5 @@
 package io.roi4j.impl.tally;
 
-import io.roi4j.Scope;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -51,13 +50,6 @@ public record Daily<T extends Tally<T>>(SortedMap<Long, T> days, T older) implem
         SortedMap<Long, T> inside = new TreeMap<>(days);
         inside.keySet().removeIf(day -> start(day).isBefore(from) || start(day).isAfter(end));
         return new Daily<>(inside, empty);
-    }
-
-    /** The days that a window touches, and what is older only in the window since the start. */
-    public Daily<T> within(Scope scope, T empty) {
-        return scope.window().isAll()
-                ? this
-                : between(start(day(scope.asOf().minus(scope.window().length()))), scope.asOf(), empty);
     }
 
     /** The sum of everything. */

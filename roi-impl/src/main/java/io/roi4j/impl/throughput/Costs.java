@@ -1,13 +1,10 @@
 package io.roi4j.impl.throughput;
 
-import io.roi4j.Scope;
 import io.roi4j.impl.tally.Account;
 import io.roi4j.impl.tally.Daily;
-import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.timeline.DailySums;
 import io.roi4j.impl.timeline.RecordLog;
-import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.throughput.CostIncurred;
 import java.time.Instant;
 import java.util.Currency;
@@ -35,15 +32,6 @@ public final class Costs {
                         CategoryCosts.EMPTY, CostIncurred::at, cost -> CategoryCosts.of(cost, currency)));
     }
 
-    /** Those that arose from then on up to the end; a day that was summed up belongs if it starts within. */
-    static Records<CostIncurred, Daily<CategoryCosts>> between(
-            Records<CostIncurred, Daily<CategoryCosts>> all, Instant from, Instant end) {
-        Map<RecordKey, Account<CostIncurred>> inside = new HashMap<>(all.known());
-        inside.values().removeIf(account -> account.at().isBefore(from) || account.at().isAfter(end));
-        return new Records<>(
-                inside, all.compacted().between(from, end, CategoryCosts.EMPTY), all.compactedUntil());
-    }
-
     /** The sums by day, as far as days are remembered. */
     static SortedMap<Long, CategoryCosts> byDay(
             Records<CostIncurred, Daily<CategoryCosts>> costs, Currency currency) {
@@ -60,16 +48,6 @@ public final class Costs {
     static CategoryCosts sum(Records<CostIncurred, Daily<CategoryCosts>> costs, Currency currency) {
         return byDay(costs, currency).values().stream()
                 .reduce(costs.compacted().older(), CategoryCosts::merge);
-    }
-
-    /** Whether the window starts amid a day that was summed up, or days were forgotten, so that it may miss some of it. */
-    static boolean cut(Records<CostIncurred, Daily<CategoryCosts>> costs, Scope scope) {
-        if (scope.window().isAll()) {
-            return !costs.compacted().older().equals(CategoryCosts.EMPTY);
-        }
-        Instant from = WorkLog.start(scope);
-        boolean amid = !Daily.start(Daily.day(from)).equals(from);
-        return Resolution.cut(scope) || (amid && !costs.compactedUntil().isBefore(from));
     }
 
     /** A deletion, or a cost under that category. */

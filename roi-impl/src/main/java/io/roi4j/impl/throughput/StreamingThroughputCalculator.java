@@ -17,6 +17,7 @@ import io.roi4j.impl.tally.Daily;
 import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.tally.RecordKey;
+import io.roi4j.impl.timeline.DailyRecords;
 import io.roi4j.impl.timeline.RecordLog;
 import io.roi4j.impl.timeline.Timeline;
 import io.roi4j.intake.ImportAnswer;
@@ -123,7 +124,7 @@ public final class StreamingThroughputCalculator extends StreamingCalculator<Thr
             return;
         }
         CostIncurred kept = new CostIncurred(cost.id(), cost.at(), cost.amount(), category);
-        RecordLog.Outcome outcome = costs.addGreatest(kept);
+        RecordLog.Outcome outcome = costs.addGreatest(RecordKey.of(cost.id()), kept);
         if (outcome == RecordLog.Outcome.TOO_OLD) {
             context.refuse(Reason.TOO_OLD);
         } else if (outcome == RecordLog.Outcome.TAKEN && foreign(cost)) {
@@ -255,15 +256,13 @@ public final class StreamingThroughputCalculator extends StreamingCalculator<Thr
     }
 
     private Evidence<ThroughputTally> evidence(History<WorkTally> history, Scope scope) {
-        var allCosts = costs.records();
         Disruptions all = disruptions.disruptions(WorkLog.minutes(history), scope.asOf());
         boolean always = scope.window().isAll();
-        Instant from = always ? Instant.MIN : WorkLog.start(scope);
-        Evidence<WorkTally> told = WorkLog.evidence(history, scope, label());
+                Evidence<WorkTally> told = WorkLog.evidence(history, scope, label());
         return new ThroughputTally(
                         told.tally(),
-                        always ? allCosts : Costs.between(allCosts, from, scope.asOf()),
-                        always ? all : all.between(from, scope.asOf()),
+                        DailyRecords.within(costs.records(), scope, CategoryCosts.EMPTY),
+                        always ? all : all.between(DailyRecords.start(scope), scope.asOf()),
                         declarer.declarations())
                 .with(told);
     }

@@ -18,6 +18,7 @@ import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.stats.OlsSlope;
 import io.roi4j.impl.tally.Declarations.Declared;
 import io.roi4j.impl.tally.Slice;
+import io.roi4j.impl.timeline.DailyRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +141,7 @@ public final class TransactionCostFormulas {
         Evidence<ThroughputTally> current = inputs.current();
         return ReadingBuilder.of(estimate, inputs.settings())
                 .from(all.tasks(), current.provenance().weaker(Provenance.REPORTED))
-                .warn(Costs.cut(current.tally().costs(), inputs.settings().scope()), Warning.HORIZON_CUT);
+                .warn(DailyRecords.cut(
+                                current.tally().costs(), inputs.settings().scope(), CategoryCosts.EMPTY), Warning.HORIZON_CUT);
     }
 }

@@ -9,7 +9,6 @@ import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.impl.timeline.Timeline;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,15 +116,5 @@ final class WorkLog {
 
     private static WorkTally sum(List<Slice<WorkTally>> slices) {
         return slices.stream().map(Slice::tally).reduce(WorkTally.EMPTY, WorkTally::merge);
-    }
-
-    /** The start of the first slice that the scope's window touches, whether or not something happened in it. */
-    static Instant start(Scope scope) {
-        long slice = Resolution.LONG
-                .get(track(scope, Resolution.LONG.get(HOURS).span()))
-                .length()
-                .toSeconds();
-        return Instant.ofEpochSecond(
-                Math.floorDiv(scope.asOf().minus(scope.window().length()).getEpochSecond(), slice) * slice);
     }
 }

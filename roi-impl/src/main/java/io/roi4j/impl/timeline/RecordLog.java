@@ -100,11 +100,10 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     }
 
     /**
-     * Takes a fact that was told by itself; of several accounts under its id the greatest counts, whoever told it first, so
+     * Takes a fact that was told by itself; of several accounts under its key the greatest counts, whoever told it first, so
      * that neither the order of facts nor that of merging matters.
      */
-    public synchronized Outcome addGreatest(F fact) {
-        RecordKey key = RecordKey.of(fact.id());
+    public synchronized Outcome addGreatest(RecordKey key, F fact) {
         Account<F> told = Account.of(0, fact);
         Account<F> before = known.get(key);
         if (before == null || erased || told.compareTo(before) <= 0) {

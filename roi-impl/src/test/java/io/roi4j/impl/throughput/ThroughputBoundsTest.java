@@ -7,6 +7,7 @@ import io.roi4j.Window;
 import io.roi4j.impl.formula.Live;
 import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.tally.Daily;
+import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.timeline.RecordLog;
 import io.roi4j.throughput.CostIncurred;
 import io.roi4j.throughput.Disruption;
@@ -25,7 +26,8 @@ class ThroughputBoundsTest {
     void costsAreKeptUpToTheCapAndSummedUpByDay() {
         RecordLog<CostIncurred, Daily<CategoryCosts>> log = Costs.log(Currency.getInstance("USD"));
         for (int i = 0; i < MANY; i++) {
-            log.addGreatest(cost(i, Live.START.plus(Duration.ofHours(i))));
+            CostIncurred cost = cost(i, Live.START.plus(Duration.ofHours(i)));
+            log.addGreatest(RecordKey.of(cost.id()), cost);
         }
         var records = log.records();
         assertThat(records.known()).hasSize(Costs.KEPT);
