@@ -26,7 +26,9 @@ import io.roi4j.timetomarket.ItemCost;
 import io.roi4j.timetomarket.WorkDone;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -93,14 +95,17 @@ final class Bookings {
         return outcome;
     }
 
-    /** A deletion doesn't say what it deletes: where neither log knows the record, both remember that it is gone. */
+    /** A deletion doesn't say what it deletes: unless just one log knows the record, both remember that it is gone. */
     private Outcome delete(RecordKey key, Account<BookedFact> deletion) {
-        if (work.knows(key) || flows.knows(key)) {
-            return work.knows(key) ? work.add(key, deletion) : flows.add(key, deletion);
+        boolean knownWork = work.knows(key);
+        if (knownWork != flows.knows(key)) {
+            return knownWork ? work.add(key, deletion) : flows.add(key, deletion);
         }
-        Outcome ofWork = work.add(key, deletion);
-        Outcome ofFlows = flows.add(key, deletion);
-        return ofWork == Outcome.TOO_OLD ? ofWork : ofFlows;
+        Set<Outcome> both = EnumSet.of(work.add(key, deletion), flows.add(key, deletion));
+        if (both.contains(Outcome.TOO_OLD)) {
+            return Outcome.TOO_OLD;
+        }
+        return both.contains(Outcome.TAKEN) ? Outcome.TAKEN : Outcome.KNOWN;
     }
 
     private RecordLog<BookedFact, ?> logOf(BookedFact fact) {
