@@ -26,8 +26,9 @@ public record DisruptionRecovery(
 
         @Definition(
                 number = "2.4",
-                value = "p-value of the log-rank test that this cohort and its baseline recover at the same pace; absent "
-                        + "without a recorded baseline.",
+                value =
+                        "p-value of the log-rank test that this cohort and its baseline recover at the same pace; absent "
+                                + "without a recorded baseline.",
                 record = "every disruption as it starts, every finished task, and a heartbeat a minute",
                 source = "Mantel 1966; Peto & Peto 1972")
         Score recoveryTimesProbability,

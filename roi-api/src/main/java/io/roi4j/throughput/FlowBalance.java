@@ -10,8 +10,9 @@ import io.roi4j.Score;
 public record FlowBalance(
         @Definition(
                 number = "2.1",
-                value = "W: time in the process of the tasks finished in the window / their number, of those whose time "
-                        + "was told.",
+                value =
+                        "W: time in the process of the tasks finished in the window / their number, of those whose time "
+                                + "was told.",
                 direction = DOWN,
                 record = "every finished task with its time in the process",
                 source = "Little 1961; interval: Cochran 1977")
@@ -27,8 +28,9 @@ public record FlowBalance(
 
         @Definition(
                 number = "2.1",
-                value = "X * W / L: rate * time in the process / tasks in the process. It is 1 where all three were told "
-                        + "rightly and the process is stable; off by more than 20 % it warns, and so does the rate.",
+                value =
+                        "X * W / L: rate * time in the process / tasks in the process. It is 1 where all three were told "
+                                + "rightly and the process is stable; off by more than 20 % it warns, and so does the rate.",
                 record = "every finished task with its time in the process, a heartbeat a minute, and the number of "
                         + "tasks in the process, regularly",
                 source = "Little 1961; Hopp & Spearman, Factory Physics")

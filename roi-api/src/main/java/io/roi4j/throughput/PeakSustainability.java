@@ -34,8 +34,9 @@ public record PeakSustainability(
 
         @Definition(
                 number = "2.3",
-                value = "Mean length of the runs of slices at 90 % of the reference rate or more, those that the window or a "
-                        + "gap cuts among them; no interval below 5 runs.",
+                value =
+                        "Mean length of the runs of slices at 90 % of the reference rate or more, those that the window or a "
+                                + "gap cuts among them; no interval below 5 runs.",
                 direction = UP,
                 record = "every finished task, and a heartbeat a minute",
                 source = "Jain 1991, ch. 33; interval: Student 1908")
@@ -66,8 +67,9 @@ public record PeakSustainability(
 
         @Definition(
                 number = "2.3",
-                value = "Time into the longest run at which a cumulative sum of its slices, each beside the rate of the "
-                        + "first quarter, signals that it fades; absent with the run's length as the bound if it doesn't.",
+                value =
+                        "Time into the longest run at which a cumulative sum of its slices, each beside the rate of the "
+                                + "first quarter, signals that it fades; absent with the run's length as the bound if it doesn't.",
                 direction = UP,
                 record = "every finished task, and a heartbeat a minute",
                 source = "Page 1954; Montgomery, Introduction to Statistical Quality Control, ch. 9 (k = 1/2, h = 5)")

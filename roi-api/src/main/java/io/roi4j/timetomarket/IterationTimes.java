@@ -39,8 +39,9 @@ public record IterationTimes(
 
         @Definition(
                 number = "1.2",
-                value = "Geometric mean of the times of the iterations that ended in the window: the middle of times that "
-                        + "are skewed; absent without any and where one took no time.",
+                value =
+                        "Geometric mean of the times of the iterations that ended in the window: the middle of times that "
+                                + "are skewed; absent without any and where one took no time.",
                 direction = DOWN,
                 record = "every finished iteration with its start",
                 source = "Limpert, Stahel & Abbt 2001, BioScience 51:341; interval: Student 1908 on logarithms")
@@ -48,8 +49,9 @@ public record IterationTimes(
 
         @Definition(
                 number = "1.2",
-                value = "Median time of an iteration by Kaplan-Meier: those that were started and haven't ended count as "
-                        + "not yet done; absent with its lower bound until half are done.",
+                value =
+                        "Median time of an iteration by Kaplan-Meier: those that were started and haven't ended count as "
+                                + "not yet done; absent with its lower bound until half are done.",
                 direction = DOWN,
                 record = "every iteration as it starts and as it ends",
                 source = "Kaplan & Meier 1958; Brookmeyer & Crowley 1982")

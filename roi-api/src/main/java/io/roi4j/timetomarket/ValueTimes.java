@@ -33,9 +33,10 @@ public record ValueTimes(
 
         @Definition(
                 number = "1.3",
-                value = "Median time from the validated idea until the item's benefits make up for its costs, for good, if "
-                        + "not cancelled, by Kaplan-Meier, over the items of which a cost was told; absent with its lower "
-                        + "bound until half of them got there.",
+                value =
+                        "Median time from the validated idea until the item's benefits make up for its costs, for good, if "
+                                + "not cancelled, by Kaplan-Meier, over the items of which a cost was told; absent with its lower "
+                                + "bound until half of them got there.",
                 direction = DOWN,
                 record = "every validated and cancelled item, its costs and its benefits",
                 source = "House & Price 1991, The Return Map (break-even time); Kaplan & Meier 1958")
@@ -53,8 +54,9 @@ public record ValueTimes(
 
         @Definition(
                 number = "1.3",
-                value = "p-value of the log-rank test that this cohort and its baseline come to value at the same pace; "
-                        + "absent without a recorded baseline.",
+                value =
+                        "p-value of the log-rank test that this cohort and its baseline come to value at the same pace; "
+                                + "absent without a recorded baseline.",
                 record = "every validated and cancelled item and its benefits",
                 source = "Mantel 1966; Peto & Peto 1972")
         Score timeToValueProbability,

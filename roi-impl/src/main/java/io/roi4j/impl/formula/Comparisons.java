@@ -54,14 +54,7 @@ public final class Comparisons {
     public static Comparison withOne(Estimate value, Direction direction, String label) {
         Estimate change = Estimates.plus(value, -1);
         return new Comparison(
-                Estimates.exact(1),
-                change,
-                change,
-                direction,
-                verdict(change, direction),
-                0,
-                Provenance.NONE,
-                label);
+                Estimates.exact(1), change, change, direction, verdict(change, direction), 0, Provenance.NONE, label);
     }
 
     /** With a declared number, which is taken for exact: the interval of the difference is that of the value, moved. */

@@ -35,7 +35,9 @@ public final class BalanceFormulas {
     /** 2.1: time in the process / tasks whose time was told; {@code not-recorded} without any. */
     public static Elapsed timeInSystem(Inputs<ThroughputTally> inputs) {
         return new Elapsed(builder(
-                        time(inputs), inputs, inputs.current().tally().work().flow().timed())
+                        time(inputs),
+                        inputs,
+                        inputs.current().tally().work().flow().timed())
                 .against(TIME.comparison(
                         inputs, inputs.baseline().tally().work().flow().timed(), Direction.DOWN))
                 .build());
@@ -44,7 +46,9 @@ public final class BalanceFormulas {
     /** 2.1: tasks in the process, the mean of the readings; {@code not-recorded} without any. */
     public static Score workInProgress(Inputs<ThroughputTally> inputs) {
         return new Score(builder(
-                        stock(inputs), inputs, inputs.current().tally().work().flow().readings())
+                        stock(inputs),
+                        inputs,
+                        inputs.current().tally().work().flow().readings())
                 .against(STOCK.comparison(
                         inputs, inputs.baseline().tally().work().flow().readings(), Direction.DOWN))
                 .build());
@@ -53,10 +57,11 @@ public final class BalanceFormulas {
     /** 2.1: rate * time in the process / tasks in the process, 1 by Little's law; absent as those are. */
     public static Score littlesLawRatio(Inputs<ThroughputTally> inputs) {
         Estimate ratio = ratio(inputs);
-        return new Score(builder(ratio, inputs, inputs.current().tally().work().flow().readings())
-                .against(Comparisons.withOne(ratio, Direction.NEUTRAL, "Little's law"))
-                .warn(outOfBalance(inputs), Warning.OUT_OF_BALANCE)
-                .build());
+        return new Score(
+                builder(ratio, inputs, inputs.current().tally().work().flow().readings())
+                        .against(Comparisons.withOne(ratio, Direction.NEUTRAL, "Little's law"))
+                        .warn(outOfBalance(inputs), Warning.OUT_OF_BALANCE)
+                        .build());
     }
 
     /** Whether Little's law is off by more than 20 %. */

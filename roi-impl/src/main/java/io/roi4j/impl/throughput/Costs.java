@@ -28,17 +28,16 @@ public final class Costs {
     static RecordLog<CostIncurred, Daily<CategoryCosts>> log(Currency currency) {
         return new RecordLog<>(
                 KEPT,
-                () -> new DailySums<>(
-                        CategoryCosts.EMPTY, CostIncurred::at, cost -> CategoryCosts.of(cost, currency)));
+                () -> new DailySums<>(CategoryCosts.EMPTY, CostIncurred::at, cost -> CategoryCosts.of(cost, currency)));
     }
 
     /** The sums by day, as far as days are remembered. */
-    static SortedMap<Long, CategoryCosts> byDay(
-            Records<CostIncurred, Daily<CategoryCosts>> costs, Currency currency) {
+    static SortedMap<Long, CategoryCosts> byDay(Records<CostIncurred, Daily<CategoryCosts>> costs, Currency currency) {
         // Category by category, because a copy of all of them for each cost would take long.
         Map<Long, Map<String, CostSum>> sums = new HashMap<>();
-        costs.facts().forEach(cost -> sums.computeIfAbsent(Daily.day(cost.at()), day -> new HashMap<>())
-                .merge(cost.category(), CostSum.of(cost, currency), CostSum::merge));
+        costs.facts()
+                .forEach(cost -> sums.computeIfAbsent(Daily.day(cost.at()), day -> new HashMap<>())
+                        .merge(cost.category(), CostSum.of(cost, currency), CostSum::merge));
         SortedMap<Long, CategoryCosts> days = new TreeMap<>(costs.compacted().days());
         sums.forEach((day, byCategory) -> days.merge(day, new CategoryCosts(byCategory), CategoryCosts::merge));
         return days;
@@ -46,14 +45,13 @@ public final class Costs {
 
     /** The sum of all. */
     static CategoryCosts sum(Records<CostIncurred, Daily<CategoryCosts>> costs, Currency currency) {
-        return byDay(costs, currency).values().stream()
-                .reduce(costs.compacted().older(), CategoryCosts::merge);
+        return byDay(costs, currency).values().stream().reduce(costs.compacted().older(), CategoryCosts::merge);
     }
 
     /** A deletion, or a cost under that category. */
     static Account<CostIncurred> under(Account<CostIncurred> account, String category) {
-        Optional<CostIncurred> cost = account.fact()
-                .map(fact -> new CostIncurred(fact.id(), fact.at(), fact.amount(), category));
+        Optional<CostIncurred> cost =
+                account.fact().map(fact -> new CostIncurred(fact.id(), fact.at(), fact.amount(), category));
         return new Account<>(account.revision(), account.at(), cost);
     }
 }

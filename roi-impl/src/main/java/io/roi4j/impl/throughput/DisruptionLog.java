@@ -81,8 +81,7 @@ final class DisruptionLog {
     private WatchedDisruption watch(Disruption disruption, List<Slice<WorkTally>> minutes) {
         return new WatchedDisruption(
                 disruption,
-                normalRate(disruption.start(), minutes)
-                        .map(rate -> Recovery.watch(disruption.start(), rate, rule)));
+                normalRate(disruption.start(), minutes).map(rate -> Recovery.watch(disruption.start(), rate, rule)));
     }
 
     /** The mean rate of the hour before; empty where fewer than two minutes of it were watched or nothing was done. */

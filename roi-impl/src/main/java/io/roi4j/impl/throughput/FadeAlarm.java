@@ -5,7 +5,6 @@ import io.roi4j.Reason;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.stats.ChangeSignal;
 import io.roi4j.impl.stats.Cusum;
-import io.roi4j.impl.stats.PoissonDispersion;
 import io.roi4j.impl.tally.Slice;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,8 @@ final class FadeAlarm {
         }
         List<Slice<WorkTally>> first = slices.subList(0, quarter);
         double rate = Peaks.Run.rate(first);
-        double spread = Math.max(1, new Series(first).dispersion().index().value().orElse(1));
+        double spread =
+                Math.max(1, new Series(first).dispersion().index().value().orElse(1));
         double[] standardised = slices.stream()
                 .mapToDouble(slice -> {
                     double expected = rate * slice.tally().watchedSeconds();

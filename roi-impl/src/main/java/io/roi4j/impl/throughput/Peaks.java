@@ -95,8 +95,7 @@ record Peaks(
         double reference = rule.capacity().map(Declared::value).orElseGet(() -> highest(rates));
         double threshold = rule.share() * reference * (1 - ROUNDING);
         List<Slice<WorkTally>> slices = series.slices();
-        boolean demandKnown =
-                slices.stream().anyMatch(slice -> slice.tally().offered() > 0);
+        boolean demandKnown = slices.stream().anyMatch(slice -> slice.tally().offered() > 0);
         return new Peaks(
                 reference,
                 rule.capacity().isPresent() ? Origin.DECLARED : origin,
@@ -119,8 +118,7 @@ record Peaks(
                 : sorted[sorted.length - 1];
     }
 
-    private static List<Run> runs(
-            List<Slice<WorkTally>> slices, double threshold, int gap, boolean demandKnown) {
+    private static List<Run> runs(List<Slice<WorkTally>> slices, double threshold, int gap, boolean demandKnown) {
         List<Run> runs = new ArrayList<>();
         int i = 0;
         while (i < slices.size()) {

@@ -148,7 +148,8 @@ public final class StreamingThroughputCalculator extends StreamingCalculator<Thr
             account = Costs.under(told, categories.admit(category));
         }
         RecordLog.Outcome outcome = costs.add(key, account);
-        if (outcome == RecordLog.Outcome.TAKEN && told.fact().filter(this::foreign).isPresent()) {
+        if (outcome == RecordLog.Outcome.TAKEN
+                && told.fact().filter(this::foreign).isPresent()) {
             throw new InvalidFactException(
                     "amount",
                     Reason.CURRENCY_MISMATCH,
@@ -258,7 +259,7 @@ public final class StreamingThroughputCalculator extends StreamingCalculator<Thr
     private Evidence<ThroughputTally> evidence(History<WorkTally> history, Scope scope) {
         Disruptions all = disruptions.disruptions(WorkLog.minutes(history), scope.asOf());
         boolean always = scope.window().isAll();
-                Evidence<WorkTally> told = WorkLog.evidence(history, scope, label());
+        Evidence<WorkTally> told = WorkLog.evidence(history, scope, label());
         return new ThroughputTally(
                         told.tally(),
                         DailyRecords.within(costs.records(), scope, CategoryCosts.EMPTY),

@@ -137,7 +137,10 @@ public final class ThroughputFormulas {
                 Total.count(total.work().offered()),
                 new Total(total.work().watchedSeconds(), "s"),
                 new Total(
-                        Costs.sum(total.costs(), settings.currency()).all().sum().doubleValue(),
+                        Costs.sum(total.costs(), settings.currency())
+                                .all()
+                                .sum()
+                                .doubleValue(),
                         settings.currency().getCurrencyCode()));
     }
 }

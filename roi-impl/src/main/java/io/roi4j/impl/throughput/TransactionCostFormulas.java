@@ -49,8 +49,8 @@ public final class TransactionCostFormulas {
                 .costs()
                 .byCategory()
                 .keySet()
-                .forEach(category -> byCategory.put(
-                        category, ratio(inputs, days, costs -> costs.of(category), Optional.empty())));
+                .forEach(category ->
+                        byCategory.put(category, ratio(inputs, days, costs -> costs.of(category), Optional.empty())));
         return byCategory;
     }
 
@@ -60,8 +60,8 @@ public final class TransactionCostFormulas {
             Function<CategoryCosts, CostSum> part,
             Optional<Declared> declared) {
         Settings settings = inputs.settings();
-        RatiosOfSums<CostOfWork> ratio = new RatiosOfSums<>(
-                day -> part.apply(day.costs()).sum().doubleValue(), CostOfWork::tasks);
+        RatiosOfSums<CostOfWork> ratio =
+                new RatiosOfSums<>(day -> part.apply(day.costs()).sum().doubleValue(), CostOfWork::tasks);
         CostOfWork now = days.current().tally();
         CostOfWork before = days.baseline().tally();
         Estimate estimate =
@@ -141,7 +141,9 @@ public final class TransactionCostFormulas {
         Evidence<ThroughputTally> current = inputs.current();
         return ReadingBuilder.of(estimate, inputs.settings())
                 .from(all.tasks(), current.provenance().weaker(Provenance.REPORTED))
-                .warn(DailyRecords.cut(
-                                current.tally().costs(), inputs.settings().scope(), CategoryCosts.EMPTY), Warning.HORIZON_CUT);
+                .warn(
+                        DailyRecords.cut(
+                                current.tally().costs(), inputs.settings().scope(), CategoryCosts.EMPTY),
+                        Warning.HORIZON_CUT);
     }
 }

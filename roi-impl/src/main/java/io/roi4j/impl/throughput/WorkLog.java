@@ -41,8 +41,7 @@ final class WorkLog {
     Outcome add(long nowMillis, long atMillis, WorkTally work) {
         synchronized (lock) {
             boolean first = !watched.contains(atMillis);
-            WorkTally told =
-                    first ? new WorkTally(work.tasks(), work.offered(), MINUTE_SECONDS, work.flow()) : work;
+            WorkTally told = first ? new WorkTally(work.tasks(), work.offered(), MINUTE_SECONDS, work.flow()) : work;
             Optional<Reason> refusal = timeline.add(nowMillis, atMillis, told);
             if (first && refusal.isEmpty()) {
                 watched.add(nowMillis, atMillis);
@@ -67,7 +66,8 @@ final class WorkLog {
 
     /** The work of a window without the minute that isn't over: half a minute's tasks in a whole minute look few. */
     static Evidence<WorkTally> evidence(History<WorkTally> history, Scope scope, String label) {
-        List<Slice<WorkTally>> slices = slices(history, track(scope, Resolution.LONG.get(HOURS).span()), scope);
+        List<Slice<WorkTally>> slices =
+                slices(history, track(scope, Resolution.LONG.get(HOURS).span()), scope);
         WorkTally sum = scope.window().isAll() ? history.total().without(sum(open(history, scope))) : sum(slices);
         return new Evidence<>(sum, slices, Provenance.MEASURED, label);
     }
@@ -94,7 +94,9 @@ final class WorkLog {
     private static List<Slice<WorkTally>> slices(History<WorkTally> history, int track, Scope scope) {
         List<Slice<WorkTally>> open = open(history, scope);
         return new History<>(
-                        history.empty(), history.total(), List.of(history.tracks().get(track)))
+                        history.empty(),
+                        history.total(),
+                        List.of(history.tracks().get(track)))
                 .slices(scope).stream()
                         .map(slice -> new Slice<>(
                                 slice.start(), slice.length(), slice.tally().without(within(slice, open))))

@@ -37,15 +37,12 @@ public final class DailyRecords {
         Instant from = start(scope);
         Map<RecordKey, Account<F>> inside = new HashMap<>(all.known());
         inside.values()
-                .removeIf(account ->
-                        account.at().isBefore(from) || account.at().isAfter(scope.asOf()));
-        return new Records<>(
-                inside, all.compacted().between(from, scope.asOf(), empty), all.compactedUntil());
+                .removeIf(account -> account.at().isBefore(from) || account.at().isAfter(scope.asOf()));
+        return new Records<>(inside, all.compacted().between(from, scope.asOf(), empty), all.compactedUntil());
     }
 
     /** Whether the window starts amid a day that was summed up, or days were forgotten, so that it may miss some of it. */
-    public static <F extends SlowFact, T extends Tally<T>> boolean cut(
-            Records<F, Daily<T>> all, Scope scope, T empty) {
+    public static <F extends SlowFact, T extends Tally<T>> boolean cut(Records<F, Daily<T>> all, Scope scope, T empty) {
         if (scope.window().isAll()) {
             return !all.compacted().older().equals(empty);
         }

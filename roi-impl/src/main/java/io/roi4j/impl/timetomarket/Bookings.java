@@ -43,8 +43,8 @@ final class Bookings {
     private final RoomContext context;
     private final BoundedNames workTypes;
     private final Consumer<BenefitRecognised> onBenefit;
-    private final RecordLog<BookedFact, Daily<WorkHours>> work = new RecordLog<>(
-            KEPT, () -> new DailySums<>(WorkHours.EMPTY, BookedFact::at, WorkHours::of));
+    private final RecordLog<BookedFact, Daily<WorkHours>> work =
+            new RecordLog<>(KEPT, () -> new DailySums<>(WorkHours.EMPTY, BookedFact::at, WorkHours::of));
     private final RecordLog<BookedFact, ItemFlows> flows;
     private final Importer<BookedFact> importer;
 
@@ -118,20 +118,13 @@ final class Bookings {
 
     private boolean tooOld(BookedFact fact) {
         Instant now = Instant.ofEpochMilli(context.nowMillis());
-        return ofItem(fact)
-                ? fact.at().isBefore(now.minus(REACH))
-                : Daily.day(fact.at()) < Daily.day(now) - DAYS;
+        return ofItem(fact) ? fact.at().isBefore(now.minus(REACH)) : Daily.day(fact.at()) < Daily.day(now) - DAYS;
     }
 
     private BookedFact admitted(BookedFact fact) {
         return fact instanceof WorkDone done
                 ? new WorkDone(
-                        done.id(),
-                        done.at(),
-                        workTypes.admit(done.type()),
-                        done.units(),
-                        done.hours(),
-                        done.upkeep())
+                        done.id(), done.at(), workTypes.admit(done.type()), done.units(), done.hours(), done.upkeep())
                 : fact;
     }
 
@@ -158,7 +151,8 @@ final class Bookings {
                 .map(day -> new Slice<>(Daily.start(day.getKey()), Duration.ofDays(1), day.getValue()))
                 .toList();
         WorkHours sum = days.sum();
-        boolean cut = DailyRecords.cut(all, scope, WorkHours.EMPTY) && !scope.window().isAll();
+        boolean cut =
+                DailyRecords.cut(all, scope, WorkHours.EMPTY) && !scope.window().isAll();
         return new Evidence<>(
                 new WorkHours(sum.byType(), sum.redeployedMillis(), sum.releasedMillis(), cut),
                 slices,

@@ -139,9 +139,7 @@ public final class IterationTimeFormulas {
             Estimate now, Estimate old, List<FollowUp> lives, List<FollowUp> before, double confidence) {
         return now instanceof Present && old instanceof Present
                 ? Estimates.plus(
-                        Estimates.exp(
-                                WelchDifference.of(logarithms(lives), logarithms(before), confidence), 1),
-                        -1)
+                        Estimates.exp(WelchDifference.of(logarithms(lives), logarithms(before), confidence), 1), -1)
                 : Estimates.relativeChange(now, old);
     }
 
@@ -153,8 +151,7 @@ public final class IterationTimeFormulas {
 
     private static Moments logarithms(List<FollowUp> lives) {
         return Lifetimes.moments(lives.stream()
-                .map(life -> new FollowUp(
-                        Double.NEGATIVE_INFINITY, Math.log(life.exit()), life.cause(), life.count()))
+                .map(life -> new FollowUp(Double.NEGATIVE_INFINITY, Math.log(life.exit()), life.cause(), life.count()))
                 .toList());
     }
 

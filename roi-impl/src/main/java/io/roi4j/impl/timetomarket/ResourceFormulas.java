@@ -74,7 +74,9 @@ public final class ResourceFormulas {
         Estimate ratio = missing != null
                 ? Estimate.absent(missing)
                 : new RatiosOfSums<>(baseline::expected, baseline::actual).estimate(work(inputs), inputs.settings());
-        return new Score(builder(ratio, inputs).against(Comparisons.withOne(ratio, UP, "no change")).build());
+        return new Score(builder(ratio, inputs)
+                .against(Comparisons.withOne(ratio, UP, "no change"))
+                .build());
     }
 
     /** Sum of units * hours per unit without AI. */

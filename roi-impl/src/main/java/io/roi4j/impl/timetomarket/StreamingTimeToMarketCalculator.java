@@ -118,10 +118,7 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
     public void iterationFinished(IterationFinished fact) {
         if (context.accepts(fact) && context.inTime(fact.start()) && context.inTime(fact.end())) {
             long start = fact.start().toEpochMilli();
-            iteration(
-                    fact.kind(),
-                    fact.id(),
-                    Spell.of(start, fact.end().toEpochMilli(), TimeToMarketTally.REACHED));
+            iteration(fact.kind(), fact.id(), Spell.of(start, fact.end().toEpochMilli(), TimeToMarketTally.REACHED));
         }
     }
 

@@ -12,7 +12,11 @@ final class Survivals {
 
     /** Spells until they reach their aim if not cancelled; the baseline's are read over all its time. */
     static Survival of(Inputs<TimeToMarketTally> inputs, Function<TimeToMarketTally, Spells> part, String declared) {
-        return of(inputs, part.apply(inputs.current().tally()), part.apply(inputs.baseline().tally()), declared);
+        return of(
+                inputs,
+                part.apply(inputs.current().tally()),
+                part.apply(inputs.baseline().tally()),
+                declared);
     }
 
     /** Such spells of both sides. */

@@ -47,8 +47,7 @@ public record TimeToMarketTally(
     public static final String MONTHLY_MARGIN = "monthly-margin";
 
     /** No benefits and costs. */
-    public static final Records<BookedFact, ItemFlows> NO_FLOWS =
-            new Records<>(Map.of(), ItemFlows.EMPTY, Instant.MIN);
+    public static final Records<BookedFact, ItemFlows> NO_FLOWS = new Records<>(Map.of(), ItemFlows.EMPTY, Instant.MIN);
 
     /** Nothing. */
     public static final TimeToMarketTally EMPTY =

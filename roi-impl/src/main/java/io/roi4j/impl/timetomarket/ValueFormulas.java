@@ -192,9 +192,9 @@ public final class ValueFormulas {
     /** Items that are neither cancelled nor have brought enough benefit. */
     public static Count itemsAwaitingValue(Inputs<TimeToMarketTally> inputs) {
         ValueSpells values = Sides.reachingValue(inputs).current();
-        return new Count(ReadingBuilder.of(
-                        Estimates.exact((double) values.spells().open()), inputs.settings())
-                .from(values.spells().known().size(), inputs.current().provenance())
-                .build());
+        return new Count(
+                ReadingBuilder.of(Estimates.exact((double) values.spells().open()), inputs.settings())
+                        .from(values.spells().known().size(), inputs.current().provenance())
+                        .build());
     }
 }

@@ -36,7 +36,8 @@ record ValueSpells(Spells spells, Optional<Reason> problem, boolean cut) {
         }
 
         /** When the benefits first add up to the threshold, and to more than nothing; null while they don't. */
-        @Nullable End reaching(BigDecimal threshold) {
+        @Nullable
+        End reaching(BigDecimal threshold) {
             ItemFlow sum = ItemFlow.EMPTY;
             if (old.anyBenefit()) {
                 if (threshold.signum() == 0) {
@@ -56,7 +57,8 @@ record ValueSpells(Spells spells, Optional<Reason> problem, boolean cut) {
         }
 
         /** When benefits less costs turned from below 0 for the last time; null while they are below, or there is none. */
-        @Nullable End breakingEven() {
+        @Nullable
+        End breakingEven() {
             ItemFlow sum = old;
             boolean even = even(sum);
             long since = old.lastMillis();
@@ -95,10 +97,7 @@ record ValueSpells(Spells spells, Optional<Reason> problem, boolean cut) {
         });
         boolean adding = threshold.signum() > 0;
         return new ValueSpells(
-                new Spells(
-                        known,
-                        tally.values().compacted(),
-                        tally.values().compactedUntilMillis()),
+                new Spells(known, tally.values().compacted(), tally.values().compactedUntilMillis()),
                 foreign(adding ? courses : Map.of()),
                 adding && !tally.values().compacted().isEmpty());
     }
@@ -115,9 +114,7 @@ record ValueSpells(Spells spells, Optional<Reason> problem, boolean cut) {
             }
         });
         return new ValueSpells(
-                Spells.of(known),
-                foreign(courses),
-                !tally.values().compacted().isEmpty());
+                Spells.of(known), foreign(courses), !tally.values().compacted().isEmpty());
     }
 
     private static Optional<Reason> foreign(Map<String, Course> courses) {
@@ -143,7 +140,8 @@ record ValueSpells(Spells spells, Optional<Reason> problem, boolean cut) {
             return spell;
         }
         Spell launch = tally.launches().known().get(item);
-        return new Spell(spell.begin(), cancelled(spell) == null && launch != null ? cancelled(launch) : cancelled(spell));
+        return new Spell(
+                spell.begin(), cancelled(spell) == null && launch != null ? cancelled(launch) : cancelled(spell));
     }
 
     private static @Nullable End cancelled(Spell spell) {

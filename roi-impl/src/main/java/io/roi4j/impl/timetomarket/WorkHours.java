@@ -62,7 +62,8 @@ public record WorkHours(Map<String, Work> byType, long redeployedMillis, long re
         if (fact instanceof WorkDone done) {
             return of(
                     done.type(),
-                    new Work(done.units(), done.hours().toMillis(), done.upkeep().toMillis()));
+                    new Work(
+                            done.units(), done.hours().toMillis(), done.upkeep().toMillis()));
         } else if (fact instanceof HoursRedeployed redeployed) {
             return new WorkHours(Map.of(), redeployed.hours().toMillis(), 0);
         }

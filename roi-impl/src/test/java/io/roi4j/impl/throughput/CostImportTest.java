@@ -40,8 +40,7 @@ class CostImportTest {
     }
 
     private ImportRow<CostIncurred> row(String id, long revision, String amount, String currency, String category) {
-        return ImportRow.of(
-                id, revision, () -> new CostIncurred(id, Live.START, Money.of(amount, currency), category));
+        return ImportRow.of(id, revision, () -> new CostIncurred(id, Live.START, Money.of(amount, currency), category));
     }
 
     private ImportAnswer take(List<ImportRow<CostIncurred>> rows) {
@@ -111,8 +110,7 @@ class CostImportTest {
                         () -> new CostIncurred("f", live.now().plusSeconds(9_000), Money.of("1", "USD"), "staff"))));
         assertThat(answer.refused())
                 .extracting(row -> row.reason().orElseThrow())
-                .containsExactly(
-                        Reason.OUT_OF_RANGE, Reason.INVALID_INPUT, Reason.INVALID_INPUT, Reason.OUT_OF_RANGE);
+                .containsExactly(Reason.OUT_OF_RANGE, Reason.INVALID_INPUT, Reason.INVALID_INPUT, Reason.OUT_OF_RANGE);
         assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 2L, Reason.INVALID_INPUT, 2L));
         assertThat(Sound.value(cost())).isEqualTo(0.5);
     }

@@ -52,7 +52,8 @@ class FlowBalanceTest {
         minute(room, 6, 30, 2);
         assertThat(Sound.value(balance().littlesLawRatio())).isCloseTo(1.5, within(1e-12));
         assertThat(balance().littlesLawRatio().warnings()).contains(Warning.OUT_OF_BALANCE);
-        assertThat(room.calculate(Minutes.WINDOW).volumePerTimeUnit().warnings()).contains(Warning.OUT_OF_BALANCE);
+        assertThat(room.calculate(Minutes.WINDOW).volumePerTimeUnit().warnings())
+                .contains(Warning.OUT_OF_BALANCE);
     }
 
     @Test

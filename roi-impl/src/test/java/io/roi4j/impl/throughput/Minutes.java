@@ -62,10 +62,7 @@ final class Minutes {
 
     static ThroughputTally declared(String name, double value) {
         return new ThroughputTally(
-                WorkTally.EMPTY,
-                Costs.EMPTY,
-                Disruptions.EMPTY,
-                Declarations.EMPTY.with(name, value, "time study"));
+                WorkTally.EMPTY, Costs.EMPTY, Disruptions.EMPTY, Declarations.EMPTY.with(name, value, "time study"));
     }
 
     /** Tells the tasks of each minute when it is over; 0 by a heartbeat, nothing for a minute below 0. */

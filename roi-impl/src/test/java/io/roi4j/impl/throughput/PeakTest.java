@@ -27,12 +27,14 @@ class PeakTest {
     }
 
     @Test
-    @DisplayName("runs of 1, 2, 3, 4, 5 minutes: mean 180 s, t(0.975; 4) * sd / sqrt(5) = 2.7764451 * 94.8683298 / 2.2360680")
+    @DisplayName(
+            "runs of 1, 2, 3, 4, 5 minutes: mean 180 s, t(0.975; 4) * sd / sqrt(5) = 2.7764451 * 94.8683298 / 2.2360680")
     void runsAreCountedAndHaveAMean() {
         Minutes.tell(live, 9, 100, 9, 100, 100, 9, 100, 100, 100, 9);
         assertThat(Sound.value(peaks().peakRuns())).isEqualTo(3);
         assertThat(Sound.value(peaks().meanPeakRun())).isEqualTo(120);
-        assertThat(((Present) peaks().meanPeakRun().estimate()).limits().toString()).contains("insufficient-sample");
+        assertThat(((Present) peaks().meanPeakRun().estimate()).limits().toString())
+                .contains("insufficient-sample");
         Minutes.tell(live, 100, 100, 100, 100, 9, 100, 100, 100, 100, 100, 9);
         assertThat(Sound.value(peaks().peakRuns())).isEqualTo(5);
         assertThat(Sound.value(peaks().meanPeakRun())).isEqualTo(180);

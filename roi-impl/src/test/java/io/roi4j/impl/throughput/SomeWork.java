@@ -47,7 +47,8 @@ final class SomeWork {
     private static WorkTally work(Random random) {
         return random.nextInt(5) == 0
                 ? WorkTally.EMPTY
-                : new WorkTally(random.nextInt(500), random.nextInt(500), 60.0 * (1 + random.nextInt(1_440)), flow(random));
+                : new WorkTally(
+                        random.nextInt(500), random.nextInt(500), 60.0 * (1 + random.nextInt(1_440)), flow(random));
     }
 
     private static Flow flow(Random random) {

@@ -51,9 +51,8 @@ class ThroughputGoldenTest {
                 Minutes.inputs(tasks).current(),
                 Evidence.of(Minutes.declared(ThroughputTally.RATE, declared)),
                 Days.SETTINGS);
-        for (ThroughputMetrics metrics : List.of(
-                Minutes.metrics(inputs),
-                live.after().throughput().calculate(Minutes.WINDOW))) {
+        for (ThroughputMetrics metrics :
+                List.of(Minutes.metrics(inputs), live.after().throughput().calculate(Minutes.WINDOW))) {
             var rate = metrics.volumePerTimeUnit();
             VOLUME.check("rate_per_s", Sound.value(rate));
             VOLUME.checkAll(
@@ -78,9 +77,8 @@ class ThroughputGoldenTest {
         Live live = new Live();
         Minutes.tell(live, tasks);
         var pure = Minutes.inputs(tasks);
-        for (ThroughputMetrics metrics : List.of(
-                Minutes.metrics(pure),
-                live.after().throughput().calculate(Minutes.WINDOW))) {
+        for (ThroughputMetrics metrics :
+                List.of(Minutes.metrics(pure), live.after().throughput().calculate(Minutes.WINDOW))) {
             assertThat(Sound.value(metrics.dispersionIndex())).isCloseTo(13.653333333333332, within(1e-12));
             assertThat(Sound.value(metrics.volumePerTimeUnit())).isCloseTo(0.25, within(1e-15));
             // The lower limit by the formula is -0.0003.
@@ -108,10 +106,10 @@ class ThroughputGoldenTest {
                 .mapToObj(day -> new Slice<>(
                         Live.START.plus(Days.DAY.multipliedBy(day)), Days.DAY, new WorkTally(tasks[day], 0, 60)))
                 .toList();
-        var inputs = Minutes.inputs(Minutes.work(days), Records.of(known, Daily.of(CategoryCosts.EMPTY)), Disruptions.EMPTY);
-        for (ThroughputMetrics metrics : List.of(
-                Minutes.metrics(inputs),
-                live.after().throughput().calculate())) {
+        var inputs =
+                Minutes.inputs(Minutes.work(days), Records.of(known, Daily.of(CategoryCosts.EMPTY)), Disruptions.EMPTY);
+        for (ThroughputMetrics metrics :
+                List.of(Minutes.metrics(inputs), live.after().throughput().calculate())) {
             var cost = metrics.costPerTransaction();
             COST.check("cost_per_transaction", Sound.value(cost));
             COST.checkAll(

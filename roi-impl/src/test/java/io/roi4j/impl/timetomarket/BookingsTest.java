@@ -34,8 +34,7 @@ class BookingsTest {
     }
 
     private static ImportRow<BookedFact> work(String id, long revision, int hours) {
-        return ImportRow.of(
-                id, revision, () -> new WorkDone(id, daysAgo(1), "claim", 10, Duration.ofHours(hours)));
+        return ImportRow.of(id, revision, () -> new WorkDone(id, daysAgo(1), "claim", 10, Duration.ofHours(hours)));
     }
 
     private static ImportRow<BookedFact> benefit(String id, long revision, double daysAgo) {
@@ -55,7 +54,8 @@ class BookingsTest {
     void workIsRevisedAndTakenBack() {
         market.after.declareHoursPerUnit("claim", Duration.ofHours(1), "audit");
         take(List.of(work("w", 0, 8)));
-        assertThat(Sound.value(resources().resourceEfficiencyIndex())).isCloseTo(0.2, org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(Sound.value(resources().resourceEfficiencyIndex()))
+                .isCloseTo(0.2, org.assertj.core.api.Assertions.within(1e-12));
         assertThat(outcomes(take(List.of(work("w", 1, 5), work("w", 0, 8)))))
                 .containsExactly(Outcome.ACCEPTED, Outcome.DUPLICATE);
         assertThat(Sound.value(resources().resourceEfficiencyIndex())).isEqualTo(0.5);
@@ -94,12 +94,10 @@ class BookingsTest {
                 work("n", 0, -1),
                 ImportRow.of("t", 0, () -> new WorkDone("t", daysAgo(1), "bad\nname", 1, Duration.ZERO)),
                 ImportRow.of("o", 0, () -> new HoursReleased("o", daysAgo(450), Duration.ofHours(1))),
-                ImportRow.of(
-                        "m", 0, () -> new BenefitRecognised("m", "item", Instant.MIN, Money.of("5", "USD")))));
+                ImportRow.of("m", 0, () -> new BenefitRecognised("m", "item", Instant.MIN, Money.of("5", "USD")))));
         assertThat(answer.refused())
                 .extracting(row -> row.reason().orElseThrow())
-                .containsExactly(
-                        Reason.NEGATIVE_DURATION, Reason.INVALID_INPUT, Reason.TOO_OLD, Reason.TOO_OLD);
+                .containsExactly(Reason.NEGATIVE_DURATION, Reason.INVALID_INPUT, Reason.TOO_OLD, Reason.TOO_OLD);
         assertThat(market.refused(Reason.INVALID_INPUT)).isEqualTo(1);
         assertThat(market.refused(Reason.TOO_OLD)).isEqualTo(2);
         assertThat(market.metrics().totals().finishedUnits().sum()).isEqualTo(10);
@@ -133,7 +131,8 @@ class BookingsTest {
             sums.add(new BenefitRecognised("item" + i, NOW.plusSeconds(i), Money.of("1", "USD")));
         }
         assertThat(sums.tally().byItem()).hasSize(10);
-        assertThat(sums.tally().forgottenUntilMillis()).isEqualTo(NOW.plusSeconds(19).toEpochMilli());
+        assertThat(sums.tally().forgottenUntilMillis())
+                .isEqualTo(NOW.plusSeconds(19).toEpochMilli());
         assertThat(Daily.MOST).isGreaterThan(400);
     }
 
@@ -141,7 +140,11 @@ class BookingsTest {
     void aWindowBeyondTheDaysSaysSo() {
         market.after.declareHoursPerUnit("claim", Duration.ofHours(1), "audit");
         take(List.of(work("w", 0, 8)));
-        assertThat(market.after.calculate(Window.lastDays(401)).resources().resourceEfficiencyIndex().warnings())
+        assertThat(market.after
+                        .calculate(Window.lastDays(401))
+                        .resources()
+                        .resourceEfficiencyIndex()
+                        .warnings())
                 .contains(Warning.HORIZON_CUT);
         assertThat(resources().resourceEfficiencyIndex().warnings()).doesNotContain(Warning.HORIZON_CUT);
     }

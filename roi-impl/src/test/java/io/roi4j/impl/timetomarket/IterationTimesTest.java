@@ -29,7 +29,8 @@ class IterationTimesTest {
 
     private static void finish(TimeToMarketCalculator room, int... hours) {
         for (int i = 0; i < hours.length; i++) {
-            room.iterationFinished(new IterationFinished("i" + i, NOW.minus(Duration.ofHours(hours[i])), NOW, "sprint"));
+            room.iterationFinished(
+                    new IterationFinished("i" + i, NOW.minus(Duration.ofHours(hours[i])), NOW, "sprint"));
         }
     }
 
@@ -66,7 +67,8 @@ class IterationTimesTest {
         assertThat(Sound.value(times().openIterations())).isEqualTo(2);
         assertThat(Sound.value(times().iterationCycleTime())).isEqualTo(10 * DAY);
         // One of three done by 10 days, two open beyond: the median isn't reached.
-        assertThat(((Absent) times().cycleTimeWithOpen().estimate()).lowerBound()).hasValue(30 * DAY);
+        assertThat(((Absent) times().cycleTimeWithOpen().estimate()).lowerBound())
+                .hasValue(30 * DAY);
         market.after.iterationFinished(new IterationFinished("c", daysAgo(12), daysAgo(0), "sprint"));
         assertThat(Sound.value(times().cycleTimeWithOpen())).isEqualTo(12 * DAY);
         assertThat(times().cycleTimeWithOpen().comparison().relative().value()).hasValue(12 / 20.0 - 1);

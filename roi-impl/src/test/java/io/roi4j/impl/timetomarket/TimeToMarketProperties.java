@@ -6,10 +6,10 @@ import io.roi4j.Figures;
 import io.roi4j.Measure;
 import io.roi4j.Money;
 import io.roi4j.Window;
-import io.roi4j.impl.tally.Declarations;
-import io.roi4j.impl.tally.Laws;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.tally.Laws;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.SomeSpells;
 import io.roi4j.impl.tally.Spells;
@@ -67,8 +67,9 @@ class TimeToMarketProperties {
             case 0 -> room -> room.itemValidated(Market.validated(id, days));
             case 1 -> room -> room.itemLaunched(Market.launched(id, days));
             case 2 -> room -> room.itemCancelled(Market.cancelled(id, days));
-            case 3 -> room -> room.itemCost(
-                    new ItemCost(id + days, id, Market.daysAgo(days), Money.of("" + days % 3, "USD")));
+            case 3 ->
+                room -> room.itemCost(
+                        new ItemCost(id + days, id, Market.daysAgo(days), Money.of("" + days % 3, "USD")));
             default -> room -> room.benefitRecognised(Market.benefit(id, days));
         };
     }
@@ -156,12 +157,7 @@ class TimeToMarketProperties {
                 .as((name, value, source) -> Declarations.EMPTY.with(name, value, source));
         Arbitrary<Spells> spells = SomeSpells.spells();
         return Combinators.combine(
-                        spells,
-                        spells,
-                        Arbitraries.maps(IDS, spells).ofMaxSize(3),
-                        hours,
-                        declarations,
-                        flows())
+                        spells, spells, Arbitraries.maps(IDS, spells).ofMaxSize(3), hours, declarations, flows())
                 .as(TimeToMarketTally::new);
     }
 
@@ -179,8 +175,8 @@ class TimeToMarketProperties {
                     return new ItemFlows(byItem, until);
                 });
         return Combinators.combine(facts.list().ofMaxSize(9), compacted)
-                .as((known, old) -> Records.of(known, ItemFlows.EMPTY)
-                        .merge(new Records<>(Map.of(), old, Market.daysAgo(395))));
+                .as((known, old) ->
+                        Records.of(known, ItemFlows.EMPTY).merge(new Records<>(Map.of(), old, Market.daysAgo(395))));
     }
 
     @Property(tries = 200)
@@ -193,11 +189,7 @@ class TimeToMarketProperties {
                 a.flows().compacted(),
                 b.flows().compacted(),
                 c.flows().compacted());
-        Laws.hold(
-                ItemFlow.EMPTY,
-                flow(a),
-                flow(b),
-                flow(c));
+        Laws.hold(ItemFlow.EMPTY, flow(a), flow(b), flow(c));
         WorkHours cut = new WorkHours(Map.of(), 1, 2, true);
         Laws.hold(WorkHours.EMPTY, cut, a.work(), b.work());
     }
@@ -209,8 +201,8 @@ class TimeToMarketProperties {
     @Property(tries = 200)
     void whateverIsInTheTalliesTheTimesToValueAreThere(
             @ForAll("tallies") TimeToMarketTally current, @ForAll("tallies") TimeToMarketTally baseline) {
-        ValueTimes values = ValueFormulas.values(
-                new Inputs<>(Evidence.of(current), Evidence.of(baseline), Market.SETTINGS));
+        ValueTimes values =
+                ValueFormulas.values(new Inputs<>(Evidence.of(current), Evidence.of(baseline), Market.SETTINGS));
         assertThat(values.itemsAwaitingValue().value()).isPresent();
     }
 
@@ -230,8 +222,7 @@ class TimeToMarketProperties {
                                     id,
                                     revision,
                                     () -> benefit
-                                            ? new BenefitRecognised(
-                                                    id, "a", Market.daysAgo(days), Money.of("3", "USD"))
+                                            ? new BenefitRecognised(id, "a", Market.daysAgo(days), Money.of("3", "USD"))
                                             : new WorkDone(id, Market.daysAgo(days), "a", days, Duration.ofHours(1))));
         }
         Market inOrder = told(List.of());

@@ -122,8 +122,8 @@ class ValueTimesTest {
     void manyBenefitsOfAnItemAreSummedUpAndStillCount() {
         market.after.itemValidated(validated("a", 100));
         for (int i = 0; i < 2 * Bookings.KEPT; i++) {
-            market.after.benefitRecognised(new BenefitRecognised(
-                    "b" + i, "a", daysAgo(90).plusSeconds(i), Money.of("1", "USD")));
+            market.after.benefitRecognised(
+                    new BenefitRecognised("b" + i, "a", daysAgo(90).plusSeconds(i), Money.of("1", "USD")));
         }
         assertThat(days(values().timeToValue())).isEqualTo(10);
         market.after.declareBenefitThreshold(Money.of("" + (2 * Bookings.KEPT), "USD"), "business case");
