@@ -25,7 +25,9 @@ public enum Warning {
     /** The peak is judged against the highest rate seen, which grows with the time watched. */
     PEAK_FROM_MAXIMUM,
     /** The offered load isn't known: falling demand looks like a process that tires. */
-    DEMAND_UNKNOWN;
+    DEMAND_UNKNOWN,
+    /** Little's law is off by more than 20 %: tasks, times or stock were told wrongly, or the process isn't stable. */
+    OUT_OF_BALANCE;
 
     /** The stable name, in lower case with hyphens. */
     public String id() {

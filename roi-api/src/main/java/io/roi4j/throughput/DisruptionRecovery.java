@@ -5,8 +5,12 @@ import static io.roi4j.Direction.DOWN;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Score;
 
-/** Sub-measure 2.4: how long the process needs to be itself again. */
+/**
+ * Sub-measure 2.4: how long the process needs to be itself again, judged by two minutes at 90 % or by what
+ * {@link ThroughputCalculator#judgeRecovery} says.
+ */
 public record DisruptionRecovery(
         @Definition(
                 number = "2.4",
@@ -19,6 +23,15 @@ public record DisruptionRecovery(
                 record = "every disruption as it starts, every finished task, and a heartbeat a minute",
                 source = "Bruneau et al. 2003, Earthquake Spectra 19:733; ISO 22301; Brookmeyer & Crowley 1982")
         Elapsed recoveryTime,
+
+        @Definition(
+                number = "2.4",
+                value =
+                        "p-value of the log-rank test that this cohort and its baseline recover at the same pace; absent "
+                                + "without a recorded baseline.",
+                record = "every disruption as it starts, every finished task, and a heartbeat a minute",
+                source = "Mantel 1966; Peto & Peto 1972")
+        Score recoveryTimesProbability,
 
         @Definition(
                 number = "2.4",

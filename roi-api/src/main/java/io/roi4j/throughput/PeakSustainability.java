@@ -2,13 +2,17 @@ package io.roi4j.throughput;
 
 import static io.roi4j.Direction.UP;
 
+import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
 import io.roi4j.Rate;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
-/** Sub-measure 2.3: for how long a rate of at least 90 % of the reference is held without a break. */
+/**
+ * Sub-measure 2.3: for how long a rate of at least 90 % of the reference (or what {@link ThroughputCalculator#judgePeaks}
+ * says) is held without a break.
+ */
 public record PeakSustainability(
         @Definition(
                 number = "2.3",
@@ -30,6 +34,22 @@ public record PeakSustainability(
 
         @Definition(
                 number = "2.3",
+                value =
+                        "Mean length of the runs of slices at 90 % of the reference rate or more, those that the window or a "
+                                + "gap cuts among them; no interval below 5 runs.",
+                direction = UP,
+                record = "every finished task, and a heartbeat a minute",
+                source = "Jain 1991, ch. 33; interval: Student 1908")
+        Elapsed meanPeakRun,
+
+        @Definition(
+                number = "2.3",
+                value = "Runs of slices at 90 % of the reference rate or more.",
+                record = "every finished task, and a heartbeat a minute")
+        Count peakRuns,
+
+        @Definition(
+                number = "2.3",
                 value = "Watched time at 90 % of the reference rate or more / watched time.",
                 direction = UP,
                 record = "every finished task, and a heartbeat a minute",
@@ -44,6 +64,16 @@ public record PeakSustainability(
                 record = "every finished task, and a heartbeat a minute",
                 source = "ISTQB (endurance testing)")
         Score peakFade,
+
+        @Definition(
+                number = "2.3",
+                value =
+                        "Time into the longest run at which a cumulative sum of its slices, each beside the rate of the "
+                                + "first quarter, signals that it fades; absent with the run's length as the bound if it doesn't.",
+                direction = UP,
+                record = "every finished task, and a heartbeat a minute",
+                source = "Page 1954; Montgomery, Introduction to Statistical Quality Control, ch. 9 (k = 1/2, h = 5)")
+        Elapsed peakFadeAlarm,
 
         @Definition(
                 number = "2.3",

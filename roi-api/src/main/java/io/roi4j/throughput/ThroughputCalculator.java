@@ -1,7 +1,10 @@
 package io.roi4j.throughput;
 
 import io.roi4j.Calculator;
+import io.roi4j.Money;
 import io.roi4j.inference.Inference;
+import io.roi4j.intake.Intake;
+import java.time.Duration;
 
 /**
  * Takes what a process finishes, what it was asked to do, what that cost and when it was disrupted.
@@ -10,10 +13,16 @@ import io.roi4j.inference.Inference;
  * and silence in it is a true 0; a minute without any is unknown. The present minute counts once it is over.
  * {@code atMillis} is in milliseconds since the epoch ({@link Inference#UNKNOWN} means now) and may lie up to 400 days back.
  *
- * <p>Over a fleet tasks, arrivals and heartbeats are summed: each instance tells its own. A cost and a disruption are the
- * same fact whoever tells them, and are taken once by their id.
+ * <p>Over a fleet tasks, arrivals, readings and heartbeats are summed: each instance tells its own. A cost and a disruption are
+ * the same fact whoever tells them, and are taken once by their id.
+ *
+ * <p>Costs come one by one ({@link #incurred}) or as batches of the books ({@link #importBatch}), in which a later revision
+ * replaces an earlier one and a deletion takes it back. The latest 5,000 are kept one by one; older ones are summed up by day
+ * and can't be revised any more. A cost in another currency is refused but remembered: while it lies in a window, money is
+ * absent there. A revision downwards shows in the measures; on a counter, which only grows for whoever reads it, it looks like
+ * a restart.
  */
-public interface ThroughputCalculator extends Calculator<ThroughputMetrics> {
+public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Intake<CostIncurred> {
 
     /** A task was finished just now. */
     default void completed() {
@@ -54,7 +63,24 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics> {
     /** The process was being watched in that minute. */
     void heartbeat(long atMillis);
 
-    /** Something was spent on the process. The same id told twice counts once. */
+    /**
+     * A task was finished that had been in the process for so long, waiting among it.
+     *
+     * @param atMillis when it was finished
+     * @param timeInSystemMillis from its arrival to its end, in milliseconds, 0 to 10<sup>12</sup>
+     */
+    void completedAfter(long atMillis, long timeInSystemMillis);
+
+    /**
+     * So many tasks are in the process, arrived and not finished. Told regularly (once a minute, say), the mean of the readings
+     * is the work in progress.
+     *
+     * @param atMillis when
+     * @param tasks how many, 0 to 10<sup>12</sup>
+     */
+    void inProgress(long atMillis, long tasks);
+
+    /** Something was spent on the process. The same id told twice counts once; of two accounts the greater counts. */
     void incurred(CostIncurred cost);
 
     /**
@@ -80,4 +106,36 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics> {
      * @param source where the number comes from
      */
     void declareRate(double tasksPerSecond, String source);
+
+    /**
+     * Declares what a task of this cohort cost, for instance on the cohort {@code BEFORE}; used as {@link #declareRate} is.
+     * An amount in another currency than the library's is refused.
+     *
+     * @param cost the cost of a task, 0 or more
+     * @param source where the number comes from
+     */
+    void declareCostPerTransaction(Money cost, String source);
+
+    /**
+     * Declares this cohort's median recovery time from elsewhere; used as {@link #declareRate} is, as a median without an
+     * interval.
+     */
+    void declareRecoveryTime(Duration median, String source);
+
+    /**
+     * What counts as a peak of this cohort, instead of 90 % of the reference and no gap.
+     *
+     * @param share the share of the reference rate, more than 0 and at most 1
+     * @param gapSlices how many slices below it in a row a run survives, 0 to 1,000; one that wasn't watched always ends it
+     */
+    void judgePeaks(double share, int gapSlices);
+
+    /**
+     * When this cohort counts as recovered, instead of two minutes in a row at 90 % of the rate before; for disruptions told
+     * from now on.
+     *
+     * @param share the share of the rate before, more than 0 and at most 1
+     * @param holdMinutes how many minutes in a row must reach it, 1 to 120
+     */
+    void judgeRecovery(double share, int holdMinutes);
 }

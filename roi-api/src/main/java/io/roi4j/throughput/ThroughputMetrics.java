@@ -4,16 +4,18 @@ import static io.roi4j.Direction.DOWN;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.Amount;
+import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Indicator;
 import io.roi4j.Rate;
 import io.roi4j.Score;
+import java.util.Map;
 
 /**
  * Indicator 2: how much gets done, at what cost, how long a peak lasts, how fast it comes back?
  *
  * <p>What is read from the series of rates (dispersion, peaks) takes the slices of the window that are over: minutes in a
- * window of up to two hours, hours up to three days, days beyond.
+ * window of up to two hours, hours up to three days, days beyond. Peaks are read from hours up to 40 days.
  */
 @Indicator(value = "process-throughput", number = 2, title = "Process throughput", french = "Débit des processus")
 public record ThroughputMetrics(
@@ -46,6 +48,9 @@ public record ThroughputMetrics(
                 source = "Fisher, Thornton & Mackenzie 1922; Hoel 1943")
         Score dispersionIndex,
 
+        @Definition(number = "2.1", value = "Little's law as a check of what was told.")
+        FlowBalance balance,
+
         @Definition(
                 number = "2.2",
                 value = "Cost of the process / tasks finished, both summed over the window; absent without costs or "
@@ -55,6 +60,16 @@ public record ThroughputMetrics(
                 record = "every cost and every finished task",
                 source = "Cochran 1977, Sampling Techniques, ch. 6; FinOps Foundation, unit economics")
         Amount costPerTransaction,
+
+        @Definition(
+                number = "2.2",
+                value = "Cost of one category / tasks finished, both summed over the window: the parts of the cost per "
+                        + "transaction; absent as it is.",
+                direction = DOWN,
+                record = "every cost with its category and every finished task",
+                source = "Cochran 1977, Sampling Techniques, ch. 6; FinOps Foundation, unit economics")
+        @By("category")
+        Map<String, Amount> categoryCost,
 
         @Definition(
                 number = "2.2",
@@ -72,4 +87,8 @@ public record ThroughputMetrics(
         DisruptionRecovery recovery,
 
         @Definition("Sums since the start, from which a fleet computes its ratios.")
-        ThroughputTotals totals) {}
+        ThroughputTotals totals) {
+    public ThroughputMetrics {
+        categoryCost = Map.copyOf(categoryCost);
+    }
+}

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param hours how much, added over persons
  * @param to which work it went to
  */
-public record HoursRedeployed(String id, Instant at, Duration hours, String to) {
+public record HoursRedeployed(String id, Instant at, Duration hours, String to) implements BookedFact {
     /** @throws io.roi4j.InvalidFactException if the id or {@code to} is blank or too long, or the time negative */
     public HoursRedeployed {
         Checks.name("id", id);

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param at from when on it was no longer paid for
  * @param hours how much, added over persons
  */
-public record HoursReleased(String id, Instant at, Duration hours) {
+public record HoursReleased(String id, Instant at, Duration hours) implements BookedFact {
     /** @throws io.roi4j.InvalidFactException if the id is blank or too long, or the time negative */
     public HoursReleased {
         Checks.name("id", id);

@@ -2,6 +2,7 @@ package io.roi4j.timetomarket;
 
 import io.roi4j.Calculator;
 import io.roi4j.Money;
+import io.roi4j.intake.Intake;
 import java.time.Duration;
 
 /**
@@ -13,13 +14,18 @@ import java.time.Duration;
  * kind); older ones are summed up, and what may have been summed up before is refused as
  * {@link io.roi4j.Reason#TOO_OLD}. A launch that waits for its validation is pending.
  *
+ * <p>Benefits, costs of items and hours may also come as batches ({@link #importBatch}), in which a later revision replaces an
+ * earlier one and a deletion takes it back; a source must not use one key for two kinds of facts. The latest 10,000 of them are
+ * kept one by one, for benefits and costs as for hours; older ones are summed up and can't be revised any more. A revision
+ * downwards shows in the measures; on a counter, which only grows for whoever reads it, it looks like a restart.
+ *
  * <p>Over a fleet an item is told once, whoever tells it; work is added over instances.
  *
  * <p>A {@code declare…} method states what is known from elsewhere, normally on the cohort {@code BEFORE}; it is used as
  * long as nothing of its kind was recorded, and is marked as declared. Its source has 1 to 200 characters. Told again it
  * replaces what was declared before.
  */
-public interface TimeToMarketCalculator extends Calculator<TimeToMarketMetrics> {
+public interface TimeToMarketCalculator extends Calculator<TimeToMarketMetrics>, Intake<BookedFact> {
 
     /** An idea was found worth building. */
     void itemValidated(ItemValidated fact);
@@ -32,6 +38,12 @@ public interface TimeToMarketCalculator extends Calculator<TimeToMarketMetrics> 
 
     /** An item brought a benefit. */
     void benefitRecognised(BenefitRecognised fact);
+
+    /** An item cost something; what it costs must be told for its {@linkplain ValueTimes#breakEvenTime break-even time}. */
+    void itemCost(ItemCost fact);
+
+    /** An iteration began. */
+    void iterationStarted(IterationStarted fact);
 
     /** An iteration ended. */
     void iterationFinished(IterationFinished fact);
@@ -53,6 +65,16 @@ public interface TimeToMarketCalculator extends Calculator<TimeToMarketMetrics> 
 
     /** Declares the median time from validation to first value. */
     void declareTimeToValue(Duration median, String source);
+
+    /** Declares the median time from validation to break-even. */
+    void declareBreakEvenTime(Duration median, String source);
+
+    /**
+     * Declares how much benefit an item must have brought in sum before it counts as value; told on each cohort that it is to
+     * be applied to. Without it any benefit does. An amount in another currency than the library's is refused, and while a
+     * benefit in another currency is known, the time to value is absent.
+     */
+    void declareBenefitThreshold(Money threshold, String source);
 
     /** Declares how much time of people a unit of this type of work takes without AI. */
     void declareHoursPerUnit(String type, Duration hours, String source);

@@ -23,12 +23,24 @@ public record ValueTimes(
 
         @Definition(
                 number = "1.3",
-                value = "Median time from the validated idea to the first recognised benefit if not cancelled, by "
-                        + "Kaplan-Meier; absent with its lower bound until half of the items brought one.",
+                value = "Median time from the validated idea until the recognised benefits of the item add up to the "
+                        + "declared threshold, or to anything without one, if not cancelled, by Kaplan-Meier; absent with "
+                        + "its lower bound until half of the items got there.",
                 direction = DOWN,
                 record = "every validated and cancelled item and its benefits",
                 source = "Kaplan & Meier 1958; House & Price 1991")
         Elapsed timeToValue,
+
+        @Definition(
+                number = "1.3",
+                value =
+                        "Median time from the validated idea until the item's benefits make up for its costs, for good, if "
+                                + "not cancelled, by Kaplan-Meier, over the items of which a cost was told; absent with its lower "
+                                + "bound until half of them got there.",
+                direction = DOWN,
+                record = "every validated and cancelled item, its costs and its benefits",
+                source = "House & Price 1991, The Return Map (break-even time); Kaplan & Meier 1958")
+        Elapsed breakEvenTime,
 
         @Definition(
                 number = "1.3",
@@ -41,6 +53,16 @@ public record ValueTimes(
         Ratio valueLatencyShare,
 
         @Definition(
-                value = "Items validated that were not cancelled and have brought no benefit yet.",
+                number = "1.3",
+                value =
+                        "p-value of the log-rank test that this cohort and its baseline come to value at the same pace; "
+                                + "absent without a recorded baseline.",
+                record = "every validated and cancelled item and its benefits",
+                source = "Mantel 1966; Peto & Peto 1972")
+        Score timeToValueProbability,
+
+        @Definition(
+                value = "Items validated that were not cancelled and have brought no benefit yet, or less than the "
+                        + "declared threshold.",
                 record = "every validated and cancelled item and its benefits")
         Count itemsAwaitingValue) {}

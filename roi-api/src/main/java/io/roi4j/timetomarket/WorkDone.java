@@ -17,7 +17,8 @@ import java.util.Objects;
  * @param hours the time of people that went into the units, added over persons
  * @param upkeep the time of people that went into the AI instead: reviewing and correcting it, training, maintaining
  */
-public record WorkDone(String id, Instant at, String type, long units, Duration hours, Duration upkeep) {
+public record WorkDone(String id, Instant at, String type, long units, Duration hours, Duration upkeep)
+        implements BookedFact {
     /** The most units of one fact. */
     public static final long MOST_UNITS = 1_000_000_000_000L;
 

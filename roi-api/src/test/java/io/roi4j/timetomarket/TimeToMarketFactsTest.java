@@ -35,7 +35,9 @@ class TimeToMarketFactsTest {
             () -> new ItemValidated(id, AT),
             () -> new ItemLaunched(id, AT),
             () -> new ItemCancelled(id, AT),
-            () -> new BenefitRecognised(id, AT, VALUE),
+            () -> new BenefitRecognised(id, "a", AT, VALUE),
+            () -> new ItemCost(id, "a", AT, VALUE),
+            () -> new IterationStarted(id, AT, "sprint"),
             () -> new IterationFinished(id, AT, AT, "sprint"),
             () -> new WorkDone(id, AT, "claim", 1, HOUR),
             () -> new HoursRedeployed(id, AT, HOUR, "fraud"),
@@ -56,6 +58,15 @@ class TimeToMarketFactsTest {
     void anIterationMayTakeNoTimeButNotLess() {
         assertThat(new IterationFinished("a", AT, AT, "sprint").end()).isEqualTo(AT);
         refuses(() -> new IterationFinished("a", AT, AT.minusNanos(1), "sprint"), "end", Reason.NEGATIVE_DURATION);
+    }
+
+    @Test
+    void aBenefitIsKnownByItsItemAndTimeIfNeedBe() {
+        assertThat(new BenefitRecognised("a", AT, VALUE).id()).isEqualTo("a@2026-11-01T08:00:00Z");
+        refuses(() -> new BenefitRecognised(" ", AT, VALUE), "item", Reason.INVALID_INPUT);
+        refuses(() -> new BenefitRecognised("v".repeat(200), AT, VALUE), "id", Reason.INVALID_INPUT);
+        refuses(() -> new ItemCost("a", " ", AT, VALUE), "item", Reason.INVALID_INPUT);
+        refuses(() -> new ItemCost("a", "a", AT, Money.of("-1", "EUR")), "cost", Reason.OUT_OF_RANGE);
     }
 
     @Test

@@ -37,6 +37,11 @@ public final class BoundedNames {
         this.refuse = refuse;
     }
 
+    /** Whether this is a name that {@link #admit} doesn't refuse. */
+    public static boolean valid(@Nullable String name) {
+        return name != null && !name.equals(INVALID) && Names.valid(name);
+    }
+
     /** As {@link #admit}, but the host may leave the name out: the empty one becomes {@link #UNSPECIFIED}. */
     public String admitOptional(@Nullable String name) {
         return name != null && name.isEmpty() ? UNSPECIFIED : admit(name);
@@ -53,7 +58,7 @@ public final class BoundedNames {
             return name;
         } else if (!open.getAsBoolean()) {
             return INVALID;
-        } else if (name == null || name.equals(INVALID) || !Names.valid(name)) {
+        } else if (!valid(name)) {
             refuse.accept(Reason.INVALID_INPUT);
             return INVALID;
         } else if (admitNew(name)) {

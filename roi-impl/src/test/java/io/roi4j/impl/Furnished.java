@@ -17,9 +17,11 @@ import io.roi4j.timetomarket.BenefitRecognised;
 import io.roi4j.timetomarket.HoursRedeployed;
 import io.roi4j.timetomarket.HoursReleased;
 import io.roi4j.timetomarket.ItemCancelled;
+import io.roi4j.timetomarket.ItemCost;
 import io.roi4j.timetomarket.ItemLaunched;
 import io.roi4j.timetomarket.ItemValidated;
 import io.roi4j.timetomarket.IterationFinished;
+import io.roi4j.timetomarket.IterationStarted;
 import io.roi4j.timetomarket.TimeToMarketCalculator;
 import io.roi4j.timetomarket.WorkDone;
 import java.time.Duration;
@@ -46,6 +48,8 @@ final class Furnished {
             cohort.inferences("gpt").record(at, 1_000_000L * i, i % 7 > 0, true, 10, 5, 1, 1_000_000, 2, 1e9);
             cohort.throughput().offered(at, i + 2);
             cohort.throughput().completed(at, i + 1);
+            cohort.throughput().completedAfter(at, 60_000L * i);
+            cohort.throughput().inProgress(at, i);
             cohort.errorReduction().classified("gpt", at, i % 3 > 0, i % 2 > 0, i % 2 > 0 ? "en" : "fr");
         }
         cohort.throughput()
@@ -80,6 +84,8 @@ final class Furnished {
         room.itemLaunched(new ItemLaunched("search", end));
         room.itemCancelled(new ItemCancelled("chat", end));
         room.benefitRecognised(new BenefitRecognised("search", end, Money.of("12.50", "EUR")));
+        room.itemCost(new ItemCost("cost 1", "search", start, Money.of("10", "EUR")));
+        room.iterationStarted(new IterationStarted("sprint 2", start, "sprint"));
         room.iterationFinished(new IterationFinished("sprint 1", start, end, "sprint"));
         room.workDone(new WorkDone("w1", end, "claim", 100, Duration.ofHours(40), Duration.ofHours(2)));
         room.hoursRedeployed(new HoursRedeployed("r1", end, Duration.ofHours(3), "fraud"));

@@ -7,6 +7,7 @@ import io.roi4j.Interval;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Verdict;
+import io.roi4j.impl.tally.Declarations.Declared;
 
 /** Comparisons with a baseline, and their verdict. */
 public final class Comparisons {
@@ -46,16 +47,29 @@ public final class Comparisons {
 
     /** For a figure that parts better from worse at 1, such as an elasticity: it is compared with that. */
     public static Comparison withOne(Estimate value, Direction direction) {
+        return withOne(value, direction, "proportional growth");
+    }
+
+    /** The same, saying what 1 stands for. */
+    public static Comparison withOne(Estimate value, Direction direction, String label) {
         Estimate change = Estimates.plus(value, -1);
         return new Comparison(
-                Estimates.exact(1),
-                change,
-                change,
+                Estimates.exact(1), change, change, direction, verdict(change, direction), 0, Provenance.NONE, label);
+    }
+
+    /** With a declared number, which is taken for exact: the interval of the difference is that of the value, moved. */
+    public static Comparison withDeclared(Estimate current, Declared declared, Direction direction) {
+        double baseline = declared.value();
+        Estimate absolute = Estimates.plus(current, -baseline);
+        return new Comparison(
+                Estimates.exact(baseline),
+                absolute,
+                baseline == 0 ? Estimate.absent(Reason.ZERO_BASELINE) : Estimates.times(absolute, 1 / baseline),
                 direction,
-                verdict(change, direction),
+                verdict(absolute, direction),
                 0,
-                Provenance.NONE,
-                "proportional growth");
+                Provenance.DECLARED,
+                "declared: " + declared.source());
     }
 
     /** Better or worse if the interval of the difference lies wholly on one side of 0. */

@@ -1,8 +1,10 @@
 package io.roi4j.impl.intake;
 
+import io.roi4j.Money;
 import io.roi4j.Reason;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.tally.Declarations;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Takes numbers that the host states from elsewhere. Safe for use by several threads. */
@@ -19,12 +21,32 @@ public final class Declarer {
 
     /** Takes a number of 0 or more, or counts why it can't be taken. */
     public synchronized void declare(String name, double value, @Nullable String source) {
-        if (!(value >= 0 && Double.isFinite(value))) {
+        if (!Double.isFinite(value)) {
+            context.refuse(Reason.NON_FINITE_INPUT);
+        } else if (value < 0) {
             context.refuse(Reason.OUT_OF_RANGE);
         } else if (source == null || source.isBlank() || source.length() > MAX_SOURCE) {
             context.refuse(Reason.INVALID_INPUT);
         } else {
             declarations = declarations.with(name, value, source);
+        }
+    }
+
+    /** Takes an amount in the library's currency, or counts why it can't be taken. */
+    public void declare(String name, @Nullable Money amount, @Nullable String source) {
+        if (!context.accepts(amount) || amount == null) {
+            return;
+        } else if (amount.currency().equals(context.currency())) {
+            declare(name, amount.amount().doubleValue(), source);
+        } else {
+            context.refuse(Reason.CURRENCY_MISMATCH);
+        }
+    }
+
+    /** Takes a length of time in seconds, or counts why it can't be taken. */
+    public void declare(String name, @Nullable Duration length, @Nullable String source) {
+        if (context.accepts(length) && length != null) {
+            declare(name, length.getSeconds() + length.getNano() * 1e-9, source);
         }
     }
 

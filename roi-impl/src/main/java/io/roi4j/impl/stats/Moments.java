@@ -46,7 +46,8 @@ public record Moments(long n, double mean, double m2, double min, double max) {
         if (n == 0) {
             return other;
         }
-        long total = n + other.n;
+        // Held at the greatest count rather than wrapped: a formula must not meet a negative one.
+        long total = n + other.n < 0 ? Long.MAX_VALUE : n + other.n;
         double delta = other.mean - mean;
         double share = (double) other.n / total;
         return new Moments(

@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Takes disruptions and follows the process through each. Minutes are looked at when they are {@link #GRACE} old, because
@@ -21,10 +25,24 @@ final class DisruptionLog {
     static final int KEPT = 1_000;
     static final Duration GRACE = Duration.ofMinutes(5);
     private static final Duration BEFORE = Duration.ofHours(1);
+    private static final int FEWEST_BEFORE = 2;
+    private static final long MINUTE_SECONDS = 60;
 
     private final Map<String, WatchedDisruption> known = new HashMap<>();
+    private final Set<String> followed = new HashSet<>();
+    private final NavigableSet<Place> byAge =
+            new TreeSet<>(Comparator.comparing(Place::start).thenComparing(Place::id));
     private long forgotten;
     private Instant forgottenUntil = Instant.MIN;
+    private long followedMinute = Long.MIN_VALUE;
+    private Recovery.Rule rule = Recovery.Rule.USUAL;
+
+    private record Place(Instant start, String id) {}
+
+    /** Judges by this rule from now on: what was told before keeps its own, unless its minutes are read anew. */
+    synchronized void judgeBy(Recovery.Rule fresh) {
+        this.rule = fresh;
+    }
 
     /**
      * Why the disruption was refused, or empty when it was taken or was known already.
@@ -36,6 +54,9 @@ final class DisruptionLog {
         if (before != null) {
             if (WatchedDisruption.fuller(disruption, before.disruption())) {
                 boolean same = disruption.start().equals(before.disruption().start());
+                byAge.remove(place(before.disruption()));
+                byAge.add(place(disruption));
+                followed.add(disruption.id());
                 known.put(
                         disruption.id(),
                         same ? new WatchedDisruption(disruption, before.recovery()) : watch(disruption, minutes));
@@ -45,20 +66,26 @@ final class DisruptionLog {
             return Optional.of(Reason.TOO_OLD);
         }
         known.put(disruption.id(), watch(disruption, minutes));
+        followed.add(disruption.id());
+        byAge.add(place(disruption));
         if (known.size() > KEPT) {
             forgetOldest();
         }
         return Optional.empty();
     }
 
-    private static WatchedDisruption watch(Disruption disruption, List<Slice<WorkTally>> minutes) {
+    private static Place place(Disruption disruption) {
+        return new Place(disruption.start(), disruption.id());
+    }
+
+    private WatchedDisruption watch(Disruption disruption, List<Slice<WorkTally>> minutes) {
         return new WatchedDisruption(
                 disruption,
-                normalRate(disruption.start(), minutes).map(rate -> Recovery.watch(disruption.start(), rate)));
+                normalRate(disruption.start(), minutes).map(rate -> Recovery.watch(disruption.start(), rate, rule)));
     }
 
     /** The mean rate of the hour before; empty where fewer than two minutes of it were watched or nothing was done. */
-    static Optional<Double> normalRate(Instant start, List<Slice<WorkTally>> minutes) {
+    private static Optional<Double> normalRate(Instant start, List<Slice<WorkTally>> minutes) {
         List<WorkTally> before = minutes.stream()
                 .filter(slice -> !slice.start().plus(BEFORE).isBefore(start)
                         && !slice.end().isAfter(start))
@@ -66,41 +93,51 @@ final class DisruptionLog {
                 .filter(WorkTally::watched)
                 .toList();
         WorkTally sum = before.stream().reduce(WorkTally.EMPTY, WorkTally::merge);
-        return before.size() < Recovery.HOLD || sum.tasks() == 0 ? Optional.empty() : Optional.of(sum.rate());
+        return before.size() < FEWEST_BEFORE || sum.tasks() == 0 ? Optional.empty() : Optional.of(sum.rate());
     }
 
     private void forgetOldest() {
-        Disruption oldest = known.values().stream()
-                .map(WatchedDisruption::disruption)
-                .min(Comparator.comparing(Disruption::start).thenComparing(Disruption::id))
-                .orElseThrow();
-        known.remove(oldest.id());
-        forgotten++;
-        forgottenUntil = oldest.start();
+        Place oldest = byAge.pollFirst();
+        if (oldest != null) {
+            known.remove(oldest.id());
+            followed.remove(oldest.id());
+            forgotten++;
+            forgottenUntil = oldest.start();
+        }
     }
 
-    /** Whether some disruption still has to be followed at that time. */
+    /** Whether some disruption still has to be followed at that time; once a minute is enough. */
     synchronized boolean following(Instant now) {
-        return known.values().stream()
-                .anyMatch(watched -> recent(watched, now)
-                        || watched.recovery()
-                                .filter(recovery -> !recovery.over())
-                                .isPresent());
+        long minute = now.getEpochSecond() / MINUTE_SECONDS;
+        if (minute == followedMinute) {
+            return false;
+        }
+        followedMinute = minute;
+        return !followed.isEmpty();
     }
 
     /** Looks at the minutes that are old enough, for good. */
     synchronized void follow(List<Slice<WorkTally>> minutes, Instant now) {
-        known.replaceAll((id, watched) -> followed(watched, minutes, now, now.minus(GRACE)));
+        followed.removeIf(id -> {
+            WatchedDisruption before = known.get(id);
+            WatchedDisruption after = before == null ? null : followed(before, minutes, now, now.minus(GRACE));
+            if (after == null) {
+                return true;
+            }
+            known.put(id, after);
+            boolean open = after.recovery().filter(recovery -> !recovery.over()).isPresent();
+            return !open && !recent(after, now);
+        });
     }
 
     /** All disruptions as they stand at that instant; what is younger than the grace may yet change. */
     synchronized Disruptions disruptions(List<Slice<WorkTally>> minutes, Instant asOf) {
         Map<String, WatchedDisruption> now = new HashMap<>(known);
         now.replaceAll((id, watched) -> followed(watched, minutes, asOf, asOf));
-        return new Disruptions(now, forgotten);
+        return new Disruptions(now, forgotten, forgottenUntil);
     }
 
-    private static WatchedDisruption followed(
+    private WatchedDisruption followed(
             WatchedDisruption watched, List<Slice<WorkTally>> minutes, Instant now, Instant until) {
         WatchedDisruption state = recent(watched, now) ? watch(watched.disruption(), minutes) : watched;
         return new WatchedDisruption(

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param unknown how many can't be judged: too little was watched before, and nobody told when they were over
  * @param reported whether a time rests on what the host told
  * @param unwatched whether a loss misses minutes that weren't watched
- * @param forgotten how many are not known any more
+ * @param cut whether some are not known any more
  */
 record Outcomes(
         List<FollowUp> times,
@@ -26,7 +26,7 @@ record Outcomes(
         long unknown,
         boolean reported,
         boolean unwatched,
-        long forgotten) {
+        boolean cut) {
 
     static Outcomes of(Evidence<ThroughputTally> evidence, Instant asOf) {
         List<FollowUp> times = new ArrayList<>();
@@ -61,6 +61,6 @@ record Outcomes(
                 unknown,
                 reported,
                 unwatched,
-                evidence.tally().disruptions().forgotten());
+                evidence.tally().disruptions().cut());
     }
 }

@@ -1,6 +1,8 @@
 package io.roi4j.impl.throughput;
 
 import io.roi4j.impl.stats.Quantiles;
+import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.tally.Declarations.Declared;
 import io.roi4j.impl.tally.Slice;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,22 +12,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The runs of slices at {@value #THETA} of a reference rate or more.
+ * The runs of slices at a share of a reference rate or more.
  *
  * @param reference tasks per second
  * @param origin what the reference is
  * @param runs the runs, in the order of time
  * @param seconds the watched time of the series
+ * @param secondsAtPeak how much of it at a peak, gaps in runs not among it
  * @param demandKnown whether arrivals were told
  */
-record Peaks(double reference, Origin origin, List<Run> runs, double seconds, boolean demandKnown) {
-    /** The share of the reference that counts as a peak. */
+record Peaks(
+        double reference, Origin origin, List<Run> runs, double seconds, double secondsAtPeak, boolean demandKnown) {
+    /** The share of the reference that counts as a peak unless the host says otherwise. */
     static final double THETA = 0.9;
 
     private static final int MANY = 200;
     private static final double HIGH = 0.99;
     private static final double ROUNDING = 1e-12;
-    private static final int QUARTERS = 4;
+    static final int QUARTERS = 4;
 
     /** What peaks are judged against. */
     enum Origin {
@@ -54,7 +58,7 @@ record Peaks(double reference, Origin origin, List<Run> runs, double seconds, bo
                             / rate(slices.subList(0, quarter)));
         }
 
-        private static double rate(List<Slice<WorkTally>> part) {
+        static double rate(List<Slice<WorkTally>> part) {
             return part.stream()
                     .map(Slice::tally)
                     .reduce(WorkTally.EMPTY, WorkTally::merge)
@@ -62,19 +66,44 @@ record Peaks(double reference, Origin origin, List<Run> runs, double seconds, bo
         }
     }
 
-    static Peaks of(Series series, Optional<Declared> capacity) {
+    /**
+     * What counts as a run.
+     *
+     * @param capacity the declared reference
+     * @param share the share of the reference that counts as a peak
+     * @param gap how many slices below it in a row a run survives
+     */
+    record Rule(Optional<Declared> capacity, double share, int gap) {
+        static Rule of(Declarations declarations) {
+            return new Rule(
+                    declarations.find(ThroughputTally.CAPACITY),
+                    declarations
+                            .find(ThroughputTally.PEAK_SHARE)
+                            .map(Declared::value)
+                            .orElse(THETA),
+                    declarations
+                            .find(ThroughputTally.PEAK_GAP)
+                            .map(gap -> (int) gap.value())
+                            .orElse(0));
+        }
+    }
+
+    static Peaks of(Series series, Rule rule) {
         double[] rates = series.rates();
         Arrays.sort(rates);
-        Origin origin =
-                capacity.isPresent() ? Origin.DECLARED : rates.length > MANY ? Origin.PERCENTILE : Origin.MAXIMUM;
-        double reference = capacity.map(Declared::tasksPerSecond).orElseGet(() -> highest(rates));
-        boolean demandKnown =
-                series.slices().stream().anyMatch(slice -> slice.tally().offered() > 0);
+        Origin origin = rates.length > MANY ? Origin.PERCENTILE : Origin.MAXIMUM;
+        double reference = rule.capacity().map(Declared::value).orElseGet(() -> highest(rates));
+        double threshold = rule.share() * reference * (1 - ROUNDING);
+        List<Slice<WorkTally>> slices = series.slices();
+        boolean demandKnown = slices.stream().anyMatch(slice -> slice.tally().offered() > 0);
         return new Peaks(
                 reference,
-                origin,
-                runs(series.slices(), THETA * reference * (1 - ROUNDING), demandKnown),
-                seconds(series.slices()),
+                rule.capacity().isPresent() ? Origin.DECLARED : origin,
+                runs(slices, threshold, rule.gap(), demandKnown),
+                seconds(slices),
+                seconds(slices.stream()
+                        .filter(slice -> slice.tally().rate() >= threshold)
+                        .toList()),
                 demandKnown);
     }
 
@@ -89,22 +118,24 @@ record Peaks(double reference, Origin origin, List<Run> runs, double seconds, bo
                 : sorted[sorted.length - 1];
     }
 
-    private static List<Run> runs(List<Slice<WorkTally>> slices, double threshold, boolean demandKnown) {
+    private static List<Run> runs(List<Slice<WorkTally>> slices, double threshold, int gap, boolean demandKnown) {
         List<Run> runs = new ArrayList<>();
         int i = 0;
         while (i < slices.size()) {
-            int end = i;
-            while (end < slices.size() && high(slices, end, threshold) && (end == i || adjoin(slices, end))) {
-                end++;
+            if (!high(slices, i, threshold)) {
+                i++;
+                continue;
             }
-            if (end > i) {
-                boolean begunBefore = i == 0 || !adjoin(slices, i);
-                boolean ended = end < slices.size()
-                        && adjoin(slices, end)
-                        && !(demandKnown && demandFell(slices.get(end), threshold));
-                runs.add(new Run(List.copyOf(slices.subList(i, end)), begunBefore || !ended));
+            int end = i + 1;
+            int next = end;
+            while (next < slices.size() && next - end <= gap && adjoin(slices, next)) {
+                next++;
+                end = high(slices, next - 1, threshold) ? next : end;
             }
-            i = Math.max(end, i + 1);
+            boolean begunBefore = i == 0 || !adjoin(slices, i);
+            boolean ended = next - end > gap && !(demandKnown && demandFell(slices.get(end), threshold));
+            runs.add(new Run(List.copyOf(slices.subList(i, end)), begunBefore || !ended));
+            i = end;
         }
         return runs;
     }
@@ -122,7 +153,7 @@ record Peaks(double reference, Origin origin, List<Run> runs, double seconds, bo
         return slice.tally().offered() / slice.tally().watchedSeconds() < threshold;
     }
 
-    private static double seconds(List<Slice<WorkTally>> slices) {
+    static double seconds(List<Slice<WorkTally>> slices) {
         return slices.stream()
                 .mapToDouble(slice -> slice.tally().watchedSeconds())
                 .sum();
@@ -132,11 +163,6 @@ record Peaks(double reference, Origin origin, List<Run> runs, double seconds, bo
     Optional<Run> longest() {
         return runs.stream()
                 .reduce((a, b) -> Comparator.comparingDouble(Run::seconds).compare(a, b) >= 0 ? a : b);
-    }
-
-    /** The watched time in runs. */
-    double secondsAtPeak() {
-        return runs.stream().mapToDouble(Run::seconds).sum();
     }
 
     /** The length that all slices have, empty where there are none. */

@@ -8,11 +8,12 @@ import java.util.Optional;
 
 /**
  * How far a process has come back from a disruption, as a fold over its slices in the order of time. It is back at the start
- * of the first of {@value #HOLD} slices in a row that reach {@value #THETA} of the normal rate; a slice that wasn't watched
+ * of the first of so many slices in a row that reach so much of the normal rate; a slice that wasn't watched
  * breaks the row.
  *
  * @param start the disruption's start
  * @param normalRate tasks per second before it, more than 0
+ * @param rule when the process is back
  * @param seen the end of the last slice that was looked at
  * @param held how many slices in a row are good, up to now
  * @param goodSince the start of the first of them
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record Recovery(
         Instant start,
         double normalRate,
+        Rule rule,
         Instant seen,
         int held,
         Instant goodSince,
@@ -31,22 +33,33 @@ public record Recovery(
         double lostSeconds,
         double pendingSeconds,
         boolean unwatched) {
-    /** The share of the normal rate that counts as normal. */
-    public static final double THETA = 0.9;
-    /** How many slices in a row must be good. */
-    public static final int HOLD = 2;
-
     private static final double ROUNDING = 1e-12;
     private static final double NANOS = 1e9;
 
-    /** A disruption of which no slice was looked at yet. */
+    /**
+     * When a process is back.
+     *
+     * @param share the share of the normal rate that counts as normal
+     * @param hold how many slices in a row must reach it
+     */
+    public record Rule(double share, int hold) {
+        /** Unless the host says otherwise: two slices in a row at 90 % of the normal rate. */
+        public static final Rule USUAL = new Rule(0.9, 2);
+    }
+
+    /** A disruption of which no slice was looked at yet, judged by the usual rule. */
     public static Recovery watch(Instant start, double normalRate) {
-        return new Recovery(start, normalRate, start, 0, start, false, 0, 0, false);
+        return watch(start, normalRate, Rule.USUAL);
+    }
+
+    /** A disruption of which no slice was looked at yet. */
+    public static Recovery watch(Instant start, double normalRate, Rule rule) {
+        return new Recovery(start, normalRate, rule, start, 0, start, false, 0, 0, false);
     }
 
     /** Whether the process is back. */
     public boolean over() {
-        return held >= HOLD;
+        return held >= rule.hold;
     }
 
     /** Whether it is back without ever having been away. */
@@ -61,11 +74,17 @@ public record Recovery(
 
     /** After all those slices, the oldest first, that end after what was seen and not after the given instant. */
     public Recovery after(List<Slice<WorkTally>> slices, Instant until) {
+        // Most were seen before: they are passed over from the end, because many disruptions may be open at once.
+        int first = slices.size();
+        while (first > 0 && slices.get(first - 1).end().isAfter(seen)) {
+            first--;
+        }
         Recovery state = this;
-        for (Slice<WorkTally> slice : slices) {
-            if (slice.end().isAfter(state.seen) && !slice.end().isAfter(until)) {
-                state = state.step(slice);
+        for (Slice<WorkTally> slice : slices.subList(first, slices.size())) {
+            if (slice.end().isAfter(until)) {
+                break;
             }
+            state = state.step(slice);
         }
         return state;
     }
@@ -82,7 +101,7 @@ public record Recovery(
         }
         double share = slice.tally().rate() / normalRate;
         double lost = Math.max(0, 1 - share) * seconds(from, slice.end());
-        return share >= THETA * (1 - ROUNDING)
+        return share >= rule.share * (1 - ROUNDING)
                 ? state.good(from, lost).seenUntil(slice.end(), gap)
                 : state.broken(true).losing(lost).seenUntil(slice.end(), gap);
     }
@@ -91,6 +110,7 @@ public record Recovery(
         return new Recovery(
                 start,
                 normalRate,
+                rule,
                 seen,
                 held + 1,
                 held == 0 ? from : goodSince,
@@ -102,17 +122,17 @@ public record Recovery(
 
     private Recovery broken(boolean below) {
         return new Recovery(
-                start, normalRate, seen, 0, start, fell || below, lostSeconds + pendingSeconds, 0, unwatched);
+                start, normalRate, rule, seen, 0, start, fell || below, lostSeconds + pendingSeconds, 0, unwatched);
     }
 
     private Recovery losing(double lost) {
         return new Recovery(
-                start, normalRate, seen, held, goodSince, fell, lostSeconds + lost, pendingSeconds, unwatched);
+                start, normalRate, rule, seen, held, goodSince, fell, lostSeconds + lost, pendingSeconds, unwatched);
     }
 
     private Recovery seenUntil(Instant end, boolean gap) {
         return new Recovery(
-                start, normalRate, end, held, goodSince, fell, lostSeconds, pendingSeconds, unwatched || gap);
+                start, normalRate, rule, end, held, goodSince, fell, lostSeconds, pendingSeconds, unwatched || gap);
     }
 
     static double seconds(Instant from, Instant to) {

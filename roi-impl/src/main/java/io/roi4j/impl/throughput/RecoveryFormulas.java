@@ -7,29 +7,33 @@ import io.roi4j.Elapsed;
 import io.roi4j.Estimate;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
+import io.roi4j.Score;
 import io.roi4j.Warning;
 import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
-import io.roi4j.impl.formula.Settings;
-import io.roi4j.impl.stats.FollowUp;
-import io.roi4j.impl.stats.KaplanMeier;
+import io.roi4j.impl.formula.Survival;
 import io.roi4j.impl.stats.Moments;
 import io.roi4j.impl.stats.StudentMean;
-import io.roi4j.impl.stats.SurvivalScale;
+import io.roi4j.impl.stats.WelchDifference;
 import io.roi4j.throughput.DisruptionRecovery;
-import java.util.List;
 
 /** Indicator 2, process throughput: how fast the process comes back (2.4). */
 public final class RecoveryFormulas {
+    private static final double MEDIAN = 0.5;
+
     private RecoveryFormulas() {}
 
     /** 2.4: everything about disruptions. */
     public static DisruptionRecovery recovery(Inputs<ThroughputTally> inputs) {
         return new DisruptionRecovery(
-                recoveryTime(inputs), resilienceLoss(inputs), disruptions(inputs), disruptionsWithoutImpact(inputs));
+                recoveryTime(inputs),
+                recoveryTimesProbability(inputs),
+                resilienceLoss(inputs),
+                disruptions(inputs),
+                disruptionsWithoutImpact(inputs));
     }
 
     /**
@@ -38,38 +42,44 @@ public final class RecoveryFormulas {
      * disruption that had an impact, {@code censored-not-reached} while too many last.
      */
     public static Elapsed recoveryTime(Inputs<ThroughputTally> inputs) {
-        Settings settings = inputs.settings();
-        Outcomes current = Outcomes.of(inputs.current(), settings.scope().asOf());
-        Outcomes baseline = Outcomes.of(inputs.baseline(), settings.scope().asOf());
-        Estimate now = median(current.times(), settings);
-        return new Elapsed(ReadingBuilder.of(now, settings)
-                .from(current.times().size(), provenance(inputs.current(), current))
-                .against(comparison(inputs, now, baseline))
-                .warn(current.unknown() > 0, Warning.INCOMPLETE)
-                .warn(current.forgotten() > 0, Warning.HORIZON_CUT)
+        Survival survival = survival(inputs);
+        return new Elapsed(builder(survival.quantile(MEDIAN), inputs)
+                .against(survival.comparison(MEDIAN, Direction.DOWN))
                 .build());
+    }
+
+    /** 2.4: the p-value of the log-rank test against the recovery times of the baseline. */
+    public static Score recoveryTimesProbability(Inputs<ThroughputTally> inputs) {
+        return new Score(builder(survival(inputs).logRank(), inputs).build());
+    }
+
+    private static ReadingBuilder builder(Estimate estimate, Inputs<ThroughputTally> inputs) {
+        Outcomes outcomes = current(inputs);
+        return ReadingBuilder.of(estimate, inputs.settings())
+                .from(outcomes.times().size(), provenance(inputs.current(), outcomes))
+                .warn(outcomes.unknown() > 0, Warning.INCOMPLETE)
+                .warn(outcomes.cut(), Warning.HORIZON_CUT);
     }
 
     private static Provenance provenance(Evidence<ThroughputTally> evidence, Outcomes outcomes) {
         return outcomes.reported() ? evidence.provenance().weaker(Provenance.REPORTED) : evidence.provenance();
     }
 
-    private static Estimate median(List<FollowUp> times, Settings settings) {
-        return KaplanMeier.of(times).median(SurvivalScale.LOG_LOG, settings.confidence());
+    private static Survival survival(Inputs<ThroughputTally> inputs) {
+        return new Survival(
+                current(inputs).times(),
+                baseline(inputs).times(),
+                inputs.baseline().tally().declarations().find(ThroughputTally.RECOVERY_TIME),
+                inputs.baseline(),
+                inputs.settings());
     }
 
-    private static Comparison comparison(Inputs<ThroughputTally> inputs, Estimate now, Outcomes baseline) {
-        if (baseline.times().isEmpty()) {
-            return Comparison.none(Direction.DOWN, Reason.NO_BASELINE);
-        }
-        Estimate before = median(baseline.times(), inputs.settings());
-        return Comparisons.of(
-                inputs.baseline(),
-                baseline.times().size(),
-                Direction.DOWN,
-                before,
-                Estimates.difference(now, before),
-                Estimates.relativeChange(now, before));
+    private static Outcomes current(Inputs<ThroughputTally> inputs) {
+        return Outcomes.of(inputs.current(), inputs.settings().scope().asOf());
+    }
+
+    private static Outcomes baseline(Inputs<ThroughputTally> inputs) {
+        return Outcomes.of(inputs.baseline(), inputs.settings().scope().asOf());
     }
 
     /**
@@ -77,13 +87,26 @@ public final class RecoveryFormulas {
      * {@code no-data} without any. Minutes that weren't watched are in no loss: then the reading is incomplete.
      */
     public static Elapsed resilienceLoss(Inputs<ThroughputTally> inputs) {
-        Settings settings = inputs.settings();
-        Outcomes outcomes = Outcomes.of(inputs.current(), settings.scope().asOf());
+        double confidence = inputs.settings().confidence();
+        Outcomes outcomes = current(inputs);
         Moments losses = outcomes.losses();
-        return new Elapsed(ReadingBuilder.of(StudentMean.of(losses, settings.confidence()), settings)
+        Moments before = baseline(inputs).losses();
+        Estimate mean = StudentMean.of(losses, confidence);
+        Estimate old = StudentMean.of(before, confidence);
+        return new Elapsed(ReadingBuilder.of(mean, inputs.settings())
                 .from(losses.n(), inputs.current().provenance())
+                .against(
+                        before.n() == 0
+                                ? Comparison.none(Direction.DOWN, Reason.NO_BASELINE)
+                                : Comparisons.of(
+                                        inputs.baseline(),
+                                        before.n(),
+                                        Direction.DOWN,
+                                        old,
+                                        WelchDifference.of(losses, before, confidence),
+                                        Estimates.relativeChange(mean, old)))
                 .warn(outcomes.unwatched() || outcomes.unknown() > 0, Warning.INCOMPLETE)
-                .warn(outcomes.forgotten() > 0, Warning.HORIZON_CUT)
+                .warn(outcomes.cut(), Warning.HORIZON_CUT)
                 .build());
     }
 
@@ -95,8 +118,7 @@ public final class RecoveryFormulas {
 
     /** Disruptions in which the rate never fell below 90 % of that before: 0 is a value. */
     public static Count disruptionsWithoutImpact(Inputs<ThroughputTally> inputs) {
-        return count(
-                Outcomes.of(inputs.current(), inputs.settings().scope().asOf()).withoutImpact(), inputs);
+        return count(current(inputs).withoutImpact(), inputs);
     }
 
     private static Count count(long number, Inputs<ThroughputTally> inputs) {
@@ -104,6 +126,7 @@ public final class RecoveryFormulas {
         long told = all.known().size() + all.forgotten();
         return new Count(ReadingBuilder.of(Estimates.exact((double) number), inputs.settings())
                 .from(told, Provenance.REPORTED)
+                .warn(all.cut() && number < told, Warning.HORIZON_CUT)
                 .build());
     }
 }

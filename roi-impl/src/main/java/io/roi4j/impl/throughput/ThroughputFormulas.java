@@ -3,7 +3,6 @@ package io.roi4j.impl.throughput;
 import io.roi4j.Comparison;
 import io.roi4j.Direction;
 import io.roi4j.Estimate;
-import io.roi4j.Provenance;
 import io.roi4j.Rate;
 import io.roi4j.Reason;
 import io.roi4j.Score;
@@ -18,9 +17,12 @@ import io.roi4j.impl.formula.RatiosOfSums;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.stats.BatchMeans;
+import io.roi4j.impl.tally.Declarations.Declared;
 import io.roi4j.impl.tally.EventCount;
+import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.throughput.ThroughputMetrics;
 import io.roi4j.throughput.ThroughputTotals;
+import java.util.Optional;
 
 /** Indicator 2, process throughput: how much gets done (2.1), and all measures together. */
 public final class ThroughputFormulas {
@@ -30,18 +32,20 @@ public final class ThroughputFormulas {
      * All measures of the room.
      *
      * @param inputs work, costs and disruptions in the window, and those of the baseline
-     * @param declarations what the host declares besides
+     * @param peaks the same with work in slices short enough to see a peak
      * @param total work and costs since the start
      */
     public static ThroughputMetrics metrics(
-            Inputs<ThroughputTally> inputs, Declarations declarations, ThroughputTally total) {
+            Inputs<ThroughputTally> inputs, Inputs<ThroughputTally> peaks, ThroughputTally total) {
         return new ThroughputMetrics(
-                volumePerTimeUnit(inputs, declarations),
+                volumePerTimeUnit(inputs),
                 loadServed(inputs),
                 dispersionIndex(inputs),
+                BalanceFormulas.balance(inputs),
                 TransactionCostFormulas.costPerTransaction(inputs),
+                TransactionCostFormulas.categoryCost(inputs),
                 TransactionCostFormulas.marginalCost(inputs),
-                PeakFormulas.peaks(inputs, declarations),
+                PeakFormulas.peaks(peaks),
                 RecoveryFormulas.recovery(inputs),
                 totals(total, inputs.settings()));
     }
@@ -50,13 +54,15 @@ public final class ThroughputFormulas {
      * 2.1: tasks / watched time in 1/s. Garwood's exact interval, or where the slices' counts are overdispersed (chi-square
      * test, p &lt; 0.05) Student's t over batch means; {@code zero-denominator} without watched time.
      */
-    public static Rate volumePerTimeUnit(Inputs<ThroughputTally> inputs, Declarations declarations) {
+    public static Rate volumePerTimeUnit(Inputs<ThroughputTally> inputs) {
         Settings settings = inputs.settings();
         WorkTally work = inputs.current().tally().work();
         return new Rate(ReadingBuilder.of(rate(inputs.current(), settings), settings)
                 .from(work.tasks(), inputs.current().provenance())
-                .against(comparison(inputs, declarations))
+                .against(comparison(inputs))
                 .warn(series(inputs.current(), settings).overdispersed(), Warning.OVERDISPERSED)
+                .warn(BalanceFormulas.outOfBalance(inputs), Warning.OUT_OF_BALANCE)
+                .warn(Resolution.cut(settings.scope()), Warning.HORIZON_CUT)
                 .build());
     }
 
@@ -74,14 +80,13 @@ public final class ThroughputFormulas {
                 : Rates.estimate(completed, settings);
     }
 
-    private static Comparison comparison(Inputs<ThroughputTally> inputs, Declarations declarations) {
+    private static Comparison comparison(Inputs<ThroughputTally> inputs) {
         Evidence<ThroughputTally> baseline = inputs.baseline();
         Settings settings = inputs.settings();
         boolean recorded = baseline.tally().work().watched();
-        if (!recorded && declarations.baselineRate().isPresent()) {
-            return withDeclared(
-                    rate(inputs.current(), settings),
-                    declarations.baselineRate().get());
+        Optional<Declared> declared = baseline.tally().declarations().find(ThroughputTally.RATE);
+        if (!recorded && declared.isPresent()) {
+            return Comparisons.withDeclared(rate(inputs.current(), settings), declared.get(), Direction.UP);
         } else if (!recorded) {
             return Comparison.none(Direction.UP, Reason.NO_BASELINE);
         } else if (series(inputs.current(), settings).overdispersed()
@@ -99,21 +104,6 @@ public final class ThroughputFormulas {
         return Rates.comparison(inputs.part(tally -> tally.work().completed()), Direction.UP);
     }
 
-    /** A declared rate is taken for exact: the interval of the difference is that of the current rate, moved. */
-    private static Comparison withDeclared(Estimate current, Declared declared) {
-        double rate = declared.tasksPerSecond();
-        Estimate absolute = Estimates.plus(current, -rate);
-        return new Comparison(
-                Estimates.exact(rate),
-                absolute,
-                rate == 0 ? Estimate.absent(Reason.ZERO_BASELINE) : Estimates.times(absolute, 1 / rate),
-                Direction.UP,
-                Comparisons.verdict(absolute, Direction.UP),
-                0,
-                Provenance.DECLARED,
-                "declared: " + declared.source());
-    }
-
     /** 2.1: tasks finished / tasks arrived, delta or Fieller interval over the slices; {@code not-recorded} without arrivals. */
     public static Score loadServed(Inputs<ThroughputTally> inputs) {
         Settings settings = inputs.settings();
@@ -127,6 +117,7 @@ public final class ThroughputFormulas {
                 .from(offered, inputs.current().provenance())
                 .against(ratio.comparison(
                         inputs, inputs.baseline().tally().work().offered(), Direction.UP))
+                .warn(Resolution.cut(settings.scope()), Warning.HORIZON_CUT)
                 .build());
     }
 
@@ -136,6 +127,7 @@ public final class ThroughputFormulas {
         Series series = series(inputs.current(), settings);
         return new Score(ReadingBuilder.of(series.dispersion().index(), settings)
                 .from(series.slices().size(), inputs.current().provenance())
+                .warn(Resolution.cut(settings.scope()), Warning.HORIZON_CUT)
                 .build());
     }
 
@@ -145,7 +137,10 @@ public final class ThroughputFormulas {
                 Total.count(total.work().offered()),
                 new Total(total.work().watchedSeconds(), "s"),
                 new Total(
-                        total.costs().sum(settings.currency()).sum().doubleValue(),
+                        Costs.sum(total.costs(), settings.currency())
+                                .all()
+                                .sum()
+                                .doubleValue(),
                         settings.currency().getCurrencyCode()));
     }
 }

@@ -1,25 +1,32 @@
 package io.roi4j.impl.throughput;
 
 import io.roi4j.Amount;
+import io.roi4j.Comparison;
 import io.roi4j.Direction;
 import io.roi4j.Estimate;
+import io.roi4j.Present;
+import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Warning;
+import io.roi4j.impl.formula.Comparisons;
+import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.RatiosOfSums;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.stats.OlsSlope;
+import io.roi4j.impl.tally.Declarations.Declared;
 import io.roi4j.impl.tally.Slice;
+import io.roi4j.impl.timeline.DailyRecords;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Indicator 2, process throughput: what a task costs (2.2). */
 public final class TransactionCostFormulas {
-    private static final RatiosOfSums<CostOfWork> RATIO =
-            new RatiosOfSums<>(day -> day.cost().sum().doubleValue(), CostOfWork::tasks);
-
     private TransactionCostFormulas() {}
 
     /**
@@ -28,21 +35,46 @@ public final class TransactionCostFormulas {
      * {@code zero-denominator} without tasks.
      */
     public static Amount costPerTransaction(Inputs<ThroughputTally> inputs) {
-        Settings settings = inputs.settings();
+        Optional<Declared> declared =
+                inputs.baseline().tally().declarations().find(ThroughputTally.COST_PER_TRANSACTION);
+        return ratio(inputs, days(inputs), CategoryCosts::all, declared);
+    }
+
+    /** 2.2: the same of the costs of each category; together they are the cost per transaction. */
+    public static Map<String, Amount> categoryCost(Inputs<ThroughputTally> inputs) {
         Inputs<CostOfWork> days = days(inputs);
+        Map<String, Amount> byCategory = new TreeMap<>();
+        days.current()
+                .tally()
+                .costs()
+                .byCategory()
+                .keySet()
+                .forEach(category ->
+                        byCategory.put(category, ratio(inputs, days, costs -> costs.of(category), Optional.empty())));
+        return byCategory;
+    }
+
+    private static Amount ratio(
+            Inputs<ThroughputTally> inputs,
+            Inputs<CostOfWork> days,
+            Function<CategoryCosts, CostSum> part,
+            Optional<Declared> declared) {
+        Settings settings = inputs.settings();
+        RatiosOfSums<CostOfWork> ratio =
+                new RatiosOfSums<>(day -> part.apply(day.costs()).sum().doubleValue(), CostOfWork::tasks);
         CostOfWork now = days.current().tally();
         CostOfWork before = days.baseline().tally();
-        // A baseline without costs didn't work for nothing: it has no cost to compare with.
-        boolean comparable = problem(before).isEmpty();
-        Inputs<CostOfWork> compared =
-                comparable ? days : new Inputs<>(days.current(), Evidence.of(CostOfWork.EMPTY), settings);
         Estimate estimate =
-                problem(now).<Estimate>map(Estimate::absent).orElseGet(() -> RATIO.estimate(days.current(), settings));
-        return new Amount(
-                builder(estimate, inputs, now)
-                        .against(RATIO.comparison(compared, before.tasks(), Direction.DOWN))
-                        .build(),
-                settings.currency());
+                problem(now).<Estimate>map(Estimate::absent).orElseGet(() -> ratio.estimate(days.current(), settings));
+        Comparison comparison;
+        if (problem(before).isEmpty()) {
+            comparison = ratio.comparison(days, before.tasks(), Direction.DOWN);
+        } else {
+            // A baseline without costs didn't work for nothing: it has no cost to compare with.
+            comparison = declared.map(cost -> Comparisons.withDeclared(estimate, cost, Direction.DOWN))
+                    .orElseGet(() -> Comparison.none(Direction.DOWN, Reason.NO_BASELINE));
+        }
+        return new Amount(builder(estimate, inputs, now).against(comparison).build(), settings.currency());
     }
 
     /**
@@ -51,10 +83,26 @@ public final class TransactionCostFormulas {
      */
     public static Amount marginalCost(Inputs<ThroughputTally> inputs) {
         Settings settings = inputs.settings();
-        Evidence<CostOfWork> days = days(inputs).current();
-        Estimate estimate =
-                problem(days.tally()).<Estimate>map(Estimate::absent).orElseGet(() -> slope(days, settings));
-        return new Amount(builder(estimate, inputs, days.tally()).build(), settings.currency());
+        Inputs<CostOfWork> days = days(inputs);
+        Estimate now = marginal(days.current(), settings);
+        Estimate before = marginal(days.baseline(), settings);
+        Comparison comparison = problem(days.baseline().tally()).isPresent()
+                ? Comparison.none(Direction.DOWN, Reason.NO_BASELINE)
+                : Comparisons.of(
+                        days.baseline(),
+                        days.baseline().tally().tasks(),
+                        Direction.DOWN,
+                        before,
+                        Estimates.difference(now, before),
+                        before instanceof Present slope && slope.number() <= 0
+                                ? Estimate.absent(Reason.NON_POSITIVE_BASELINE)
+                                : Estimates.relativeChange(now, before));
+        return new Amount(
+                builder(now, inputs, days.current().tally()).against(comparison).build(), settings.currency());
+    }
+
+    private static Estimate marginal(Evidence<CostOfWork> days, Settings settings) {
+        return problem(days.tally()).<Estimate>map(Estimate::absent).orElseGet(() -> slope(days, settings));
     }
 
     private static Estimate slope(Evidence<CostOfWork> days, Settings settings) {
@@ -72,9 +120,10 @@ public final class TransactionCostFormulas {
     }
 
     private static Optional<Reason> problem(CostOfWork all) {
-        if (all.cost().foreign() > 0) {
+        CostSum cost = all.cost();
+        if (cost.foreign() > 0) {
             return Optional.of(Reason.CURRENCY_MISMATCH);
-        } else if (all.cost().entries() == 0) {
+        } else if (cost.entries() == 0) {
             return Optional.of(Reason.NOT_RECORDED);
         }
         return all.tasks() == 0 ? Optional.of(Reason.ZERO_DENOMINATOR) : Optional.empty();
@@ -90,12 +139,11 @@ public final class TransactionCostFormulas {
 
     private static ReadingBuilder builder(Estimate estimate, Inputs<ThroughputTally> inputs, CostOfWork all) {
         Evidence<ThroughputTally> current = inputs.current();
-        boolean cut = !current.slices().isEmpty()
-                && current.tally()
-                        .costs()
-                        .summedUpBeyond(current.slices().get(0).start());
         return ReadingBuilder.of(estimate, inputs.settings())
-                .from(all.tasks(), current.provenance().weaker(io.roi4j.Provenance.REPORTED))
-                .warn(cut, Warning.HORIZON_CUT);
+                .from(all.tasks(), current.provenance().weaker(Provenance.REPORTED))
+                .warn(
+                        DailyRecords.cut(
+                                current.tally().costs(), inputs.settings().scope(), CategoryCosts.EMPTY),
+                        Warning.HORIZON_CUT);
     }
 }

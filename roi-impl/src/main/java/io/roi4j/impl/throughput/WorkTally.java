@@ -10,8 +10,9 @@ import io.roi4j.impl.tally.Tally;
  * @param tasks tasks finished
  * @param offered tasks that arrived; 0 also where nobody tells
  * @param watchedSeconds how long the process was watched, in seconds, whole minutes
+ * @param flow how long tasks stayed in the process, and how many were in it
  */
-public record WorkTally(long tasks, long offered, double watchedSeconds) implements Tally<WorkTally> {
+public record WorkTally(long tasks, long offered, double watchedSeconds, Flow flow) implements Tally<WorkTally> {
     /** Nothing watched. */
     public static final WorkTally EMPTY = new WorkTally(0, 0, 0);
 
@@ -22,12 +23,18 @@ public record WorkTally(long tasks, long offered, double watchedSeconds) impleme
         }
     }
 
+    /** Work of which neither the tasks' time in the process nor their number in it was told. */
+    public WorkTally(long tasks, long offered, double watchedSeconds) {
+        this(tasks, offered, watchedSeconds, Flow.EMPTY);
+    }
+
     @Override
     public WorkTally merge(WorkTally other) {
         return new WorkTally(
                 Counts.plus(tasks, other.tasks),
                 Counts.plus(offered, other.offered),
-                watchedSeconds + other.watchedSeconds);
+                watchedSeconds + other.watchedSeconds,
+                flow.merge(other.flow));
     }
 
     /** This without a part of it. */
@@ -35,7 +42,8 @@ public record WorkTally(long tasks, long offered, double watchedSeconds) impleme
         return new WorkTally(
                 Math.max(0, tasks - part.tasks),
                 Math.max(0, offered - part.offered),
-                Math.max(0, watchedSeconds - part.watchedSeconds));
+                Math.max(0, watchedSeconds - part.watchedSeconds),
+                flow.without(part.flow));
     }
 
     /** The tasks as events in the watched time. */

@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,11 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     private record Place(Instant at, RecordKey key) {}
 
     private final int cap;
-    private final T empty;
-    private final Function<? super F, ? extends T> sum;
+    private final Supplier<? extends Accumulator<F, T>> sums;
     private final Map<RecordKey, Account<F>> known = new HashMap<>();
     private final NavigableSet<Place> byAge =
             new TreeSet<>(Comparator.comparing(Place::at).thenComparing(Place::key));
-    private T compacted;
+    private Accumulator<F, T> compacted;
     private Instant compactedUntil = Instant.MIN;
     private boolean erased;
     private @Nullable Records<F, T> frozen;
@@ -59,15 +59,58 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
      * @param sum what is kept of a fact that is compacted
      */
     public RecordLog(int cap, T empty, Function<? super F, ? extends T> sum) {
+        this(cap, () -> new Merging<>(empty, sum));
+    }
+
+    /**
+     * A log without facts whose sum is too large to be copied for each fact that is compacted.
+     *
+     * @param cap how many facts and deletions are kept one by one, 1 or more
+     * @param sums makes the empty sum of what is compacted
+     */
+    public RecordLog(int cap, Supplier<? extends Accumulator<F, T>> sums) {
         this.cap = cap;
-        this.empty = empty;
-        this.sum = sum;
-        this.compacted = empty;
+        this.sums = sums;
+        this.compacted = sums.get();
+    }
+
+    private static final class Merging<F, T extends Tally<T>> implements Accumulator<F, T> {
+        private final Function<? super F, ? extends T> part;
+        private T sum;
+
+        Merging(T empty, Function<? super F, ? extends T> part) {
+            this.part = part;
+            this.sum = empty;
+        }
+
+        @Override
+        public void add(F fact) {
+            sum = sum.merge(part.apply(fact));
+        }
+
+        @Override
+        public T tally() {
+            return sum;
+        }
     }
 
     /** Takes a fact that was told by itself: the first under its id counts. */
     public Outcome add(F fact) {
         return add(RecordKey.of(fact.id()), Account.of(0, fact));
+    }
+
+    /**
+     * Takes a fact that was told by itself; of several accounts under its key the greatest counts, whoever told it first, so
+     * that neither the order of facts nor that of merging matters.
+     */
+    public synchronized Outcome addGreatest(RecordKey key, F fact) {
+        Account<F> told = Account.of(0, fact);
+        Account<F> before = known.get(key);
+        if (before == null || erased || told.compareTo(before) <= 0) {
+            return before == null || erased ? add(key, told) : Outcome.KNOWN;
+        }
+        keep(key, before, told);
+        return Outcome.KNOWN;
     }
 
     /** Takes a revision of a record. */
@@ -83,7 +126,13 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
             boolean contradicts =
                     told.revision() == before.revision() && !told.fact().equals(before.fact());
             return contradicts ? Outcome.CONTRADICTS : Outcome.KNOWN;
-        } else {
+        }
+        keep(key, before, told);
+        return Outcome.TAKEN;
+    }
+
+    private void keep(RecordKey key, @Nullable Account<F> before, Account<F> told) {
+        if (before != null) {
             byAge.remove(new Place(before.at(), key));
         }
         known.put(key, told);
@@ -92,7 +141,6 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         if (known.size() > cap) {
             compactOldest();
         }
-        return Outcome.TAKEN;
     }
 
     /** A deletion doesn't tell the time of its fact: once anything was compacted, it can be of something compacted. */
@@ -106,7 +154,7 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         if (oldest != null && account != null) {
             Optional<F> fact = account.fact();
             if (fact.isPresent()) {
-                compacted = compacted.merge(sum.apply(fact.get()));
+                compacted.add(fact.get());
             }
             compactedUntil = oldest.at().isAfter(compactedUntil) ? oldest.at() : compactedUntil;
         }
@@ -121,7 +169,7 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     public synchronized Records<F, T> records() {
         Records<F, T> all = frozen;
         if (all == null) {
-            all = new Records<>(known, compacted, compactedUntil);
+            all = new Records<>(known, compacted.tally(), compactedUntil);
             frozen = all;
         }
         return all;
@@ -132,7 +180,7 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         erased = true;
         known.clear();
         byAge.clear();
-        compacted = empty;
+        compacted = sums.get();
         frozen = null;
     }
 }

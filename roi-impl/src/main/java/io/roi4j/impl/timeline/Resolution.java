@@ -1,5 +1,7 @@
 package io.roi4j.impl.timeline;
 
+import io.roi4j.Scope;
+import io.roi4j.Window;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,6 +20,12 @@ public record Resolution(Duration length, int slots) {
 
     /** Days for a little over a month: for what is kept many times over, such as each model's own figures. */
     public static final List<Resolution> SHORT = List.of(new Resolution(Duration.ofDays(1), 41));
+
+    /** Whether the window reaches back further than days are remembered. */
+    public static boolean cut(Scope scope) {
+        Window window = scope.window();
+        return !window.isAll() && LONG.get(LONG.size() - 1).span().compareTo(window.length()) < 0;
+    }
 
     /** How far back a window may reach; one slot more is kept because a window touches one slice more than it fills. */
     public Duration span() {

@@ -2,6 +2,7 @@ package io.roi4j.impl.timeline;
 
 import io.roi4j.Reason;
 import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.tally.Tally;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class Timeline<F, T extends Tally<T>> {
     /** The same for an instant, which may lie further away than milliseconds in a long reach. */
     public static boolean ahead(long nowMillis, Instant at) {
         return at.isAfter(Instant.ofEpochMilli(nowMillis + Grid.AHEAD_MILLIS));
+    }
+
+    /** The slices of the finest resolution alone, the oldest first: much less than all of the {@link #history()}. */
+    public synchronized List<Slice<T>> finest() {
+        return grids.get(0).track().slices();
     }
 
     /** An immutable picture of this moment. */

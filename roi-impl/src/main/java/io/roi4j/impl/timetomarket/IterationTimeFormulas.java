@@ -3,8 +3,10 @@ package io.roi4j.impl.timetomarket;
 import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.Comparison;
+import io.roi4j.Count;
 import io.roi4j.Elapsed;
 import io.roi4j.Estimate;
+import io.roi4j.Present;
 import io.roi4j.Reason;
 import io.roi4j.Scope;
 import io.roi4j.Warning;
@@ -24,6 +26,7 @@ import io.roi4j.impl.stats.StudentMean;
 import io.roi4j.impl.stats.SurvivalScale;
 import io.roi4j.impl.stats.WelchDifference;
 import io.roi4j.impl.tally.Declarations.Declared;
+import io.roi4j.impl.tally.Spells;
 import io.roi4j.timetomarket.IterationTimes;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,7 +45,13 @@ public final class IterationTimeFormulas {
         Map<String, Elapsed> byKind = new LinkedHashMap<>();
         inputs.current().tally().iterations().keySet().forEach(kind -> byKind.put(kind, kindCycleTime(inputs, kind)));
         return new IterationTimes(
-                iterationCycleTime(inputs), iterationCycleTimeMedian(inputs), iterationCycleTimeP85(inputs), byKind);
+                iterationCycleTime(inputs),
+                iterationCycleTimeMedian(inputs),
+                iterationCycleTimeP85(inputs),
+                geometricCycleTime(inputs),
+                cycleTimeWithOpen(inputs),
+                openIterations(inputs),
+                byKind);
     }
 
     /** 1.2: the mean with Student's interval; {@code no-data} without iterations. */
@@ -100,6 +109,79 @@ public final class IterationTimeFormulas {
         return new Elapsed(builder(now, inputs, Lifetimes.size(current(inputs)))
                 .against(comparison(inputs, now, baseline(inputs), P85))
                 .build());
+    }
+
+    /**
+     * 1.2: the geometric mean with Student's interval on logarithms; {@code non-positive-for-log} where one took no time. The
+     * relative change is the quotient of both means, with Welch's interval on logarithms.
+     */
+    public static Elapsed geometricCycleTime(Inputs<TimeToMarketTally> inputs) {
+        double confidence = inputs.settings().confidence();
+        List<FollowUp> lives = current(inputs);
+        List<FollowUp> before = baseline(inputs);
+        Estimate now = geometric(lives, confidence);
+        Estimate old = geometric(before, confidence);
+        return new Elapsed(builder(now, inputs, Lifetimes.size(lives))
+                .against(
+                        before.isEmpty()
+                                ? Comparison.none(DOWN, Reason.NO_BASELINE)
+                                : Comparisons.of(
+                                        inputs.baseline(),
+                                        Lifetimes.size(before),
+                                        DOWN,
+                                        old,
+                                        Estimates.difference(now, old),
+                                        quotient(now, old, lives, before, confidence)))
+                .build());
+    }
+
+    private static Estimate quotient(
+            Estimate now, Estimate old, List<FollowUp> lives, List<FollowUp> before, double confidence) {
+        return now instanceof Present && old instanceof Present
+                ? Estimates.plus(
+                        Estimates.exp(WelchDifference.of(logarithms(lives), logarithms(before), confidence), 1), -1)
+                : Estimates.relativeChange(now, old);
+    }
+
+    private static Estimate geometric(List<FollowUp> lives, double confidence) {
+        return lives.stream().anyMatch(life -> life.exit() <= 0)
+                ? Estimate.absent(Reason.NON_POSITIVE_FOR_LOG)
+                : Estimates.exp(StudentMean.of(logarithms(lives), confidence), 1);
+    }
+
+    private static Moments logarithms(List<FollowUp> lives) {
+        return Lifetimes.moments(lives.stream()
+                .map(life -> new FollowUp(Double.NEGATIVE_INFINITY, Math.log(life.exit()), life.cause(), life.count()))
+                .toList());
+    }
+
+    /** 1.2: the Kaplan-Meier median, open iterations censored. */
+    public static Elapsed cycleTimeWithOpen(Inputs<TimeToMarketTally> inputs) {
+        Scope scope = inputs.settings().scope();
+        List<FollowUp> lives = atRisk(inputs.current(), scope);
+        Survival survival = new Survival(
+                lives,
+                atRisk(inputs.baseline(), scope.all()),
+                inputs.baseline().tally().declarations().find(TimeToMarketTally.ITERATION_CYCLE_TIME),
+                inputs.baseline(),
+                inputs.settings());
+        return new Elapsed(builder(survival.quantile(MEDIAN), inputs, Lifetimes.size(lives))
+                .against(survival.comparison(MEDIAN, DOWN))
+                .build());
+    }
+
+    private static List<FollowUp> atRisk(Evidence<TimeToMarketTally> side, Scope scope) {
+        return side.tally().iterations().values().stream()
+                .flatMap(spells -> Lifetimes.atRisk(spells, scope).stream())
+                .toList();
+    }
+
+    /** Iterations that were started and haven't ended. */
+    public static Count openIterations(Inputs<TimeToMarketTally> inputs) {
+        var spells = inputs.current().tally().iterations().values();
+        long open = spells.stream().mapToLong(Spells::open).sum();
+        long known = spells.stream().mapToLong(all -> all.known().size()).sum();
+        return new Count(builder(Estimates.exact((double) open), inputs, known).build());
     }
 
     private static Comparison comparison(

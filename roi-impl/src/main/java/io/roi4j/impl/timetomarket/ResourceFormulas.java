@@ -74,7 +74,9 @@ public final class ResourceFormulas {
         Estimate ratio = missing != null
                 ? Estimate.absent(missing)
                 : new RatiosOfSums<>(baseline::expected, baseline::actual).estimate(work(inputs), inputs.settings());
-        return new Score(builder(ratio, inputs).against(NoChange.of(ratio, UP)).build());
+        return new Score(builder(ratio, inputs)
+                .against(Comparisons.withOne(ratio, UP, "no change"))
+                .build());
     }
 
     /** Sum of units * hours per unit without AI. */
@@ -122,6 +124,7 @@ public final class ResourceFormulas {
         Estimate hours = any ? Estimates.exact(seconds) : Estimate.absent(Reason.NO_DATA);
         return new Elapsed(ReadingBuilder.of(hours, inputs.settings())
                 .from(any ? 1 : 0, inputs.current().provenance())
+                .warn(work.cut(), Warning.HORIZON_CUT)
                 .build());
     }
 
@@ -175,6 +178,7 @@ public final class ResourceFormulas {
         long unknown = types - UnitBaseline.of(inputs).secondsPerUnit().size();
         return new Count(ReadingBuilder.of(Estimates.exact((double) unknown), inputs.settings())
                 .from(types, inputs.current().provenance())
+                .warn(work(inputs).tally().cut(), Warning.HORIZON_CUT)
                 .build());
     }
 
@@ -192,7 +196,8 @@ public final class ResourceFormulas {
         boolean incomplete = work.byType().size() > baseline.secondsPerUnit().size();
         return ReadingBuilder.of(estimate, inputs.settings())
                 .from(baseline.known(work).units(), origin)
-                .warn(incomplete, Warning.INCOMPLETE);
+                .warn(incomplete, Warning.INCOMPLETE)
+                .warn(work.cut(), Warning.HORIZON_CUT);
     }
 
     private static Evidence<WorkHours> work(Inputs<TimeToMarketTally> inputs) {

@@ -1,7 +1,6 @@
 package io.roi4j.impl.timetomarket;
 
 import io.roi4j.Money;
-import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Scope;
 import io.roi4j.impl.BoundedNames;
@@ -11,28 +10,25 @@ import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.intake.Declarer;
-import io.roi4j.impl.tally.History;
-import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.tally.Spell;
 import io.roi4j.impl.tally.Spells;
-import io.roi4j.impl.timeline.KeyLog;
-import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.impl.timeline.SpellLog;
-import io.roi4j.impl.timeline.Timeline;
-import io.roi4j.impl.timetomarket.WorkHours.Work;
+import io.roi4j.intake.ImportAnswer;
+import io.roi4j.intake.ImportBatch;
 import io.roi4j.timetomarket.BenefitRecognised;
+import io.roi4j.timetomarket.BookedFact;
 import io.roi4j.timetomarket.HoursRedeployed;
 import io.roi4j.timetomarket.HoursReleased;
 import io.roi4j.timetomarket.ItemCancelled;
+import io.roi4j.timetomarket.ItemCost;
 import io.roi4j.timetomarket.ItemLaunched;
 import io.roi4j.timetomarket.ItemValidated;
 import io.roi4j.timetomarket.IterationFinished;
+import io.roi4j.timetomarket.IterationStarted;
 import io.roi4j.timetomarket.TimeToMarketCalculator;
 import io.roi4j.timetomarket.TimeToMarketMetrics;
 import io.roi4j.timetomarket.WorkDone;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,8 +44,7 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
     private final SpellLog launches = new SpellLog(ITEMS);
     private final SpellLog values = new SpellLog(ITEMS);
     private final ConcurrentMap<String, SpellLog> iterations = new ConcurrentHashMap<>();
-    private final KeyLog workKeys = new KeyLog(ITEMS);
-    private final Timeline<WorkHours, WorkHours> work = new Timeline<>(Resolution.LONG, WorkAccumulator::new);
+    private final Bookings bookings;
     private final BoundedNames kinds;
     private final BoundedNames workTypes;
     private final Declarer declarer;
@@ -60,6 +55,7 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
         this.kinds = context.names("kind");
         this.workTypes = context.names("worktype");
         this.declarer = new Declarer(context);
+        this.bookings = new Bookings(context, workTypes, this::valueReached);
     }
 
     @Override
@@ -93,21 +89,43 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
 
     @Override
     public void benefitRecognised(BenefitRecognised fact) {
-        if (context.accepts(fact) && context.inTime(fact.at())) {
-            add(values, fact.id(), Spell.ended(fact.at().toEpochMilli(), TimeToMarketTally.REACHED));
+        bookings.tell("benefit:", fact);
+    }
+
+    @Override
+    public void itemCost(ItemCost fact) {
+        bookings.tell("cost:", fact);
+    }
+
+    /** So that an item with a value isn't taken for an open one when there are too many. */
+    private void valueReached(BenefitRecognised fact) {
+        add(values, fact.item(), Spell.ended(fact.at().toEpochMilli(), TimeToMarketTally.REACHED));
+    }
+
+    @Override
+    public ImportAnswer importBatch(ImportBatch<? extends BookedFact> batch) {
+        return bookings.take(batch);
+    }
+
+    @Override
+    public void iterationStarted(IterationStarted fact) {
+        if (context.accepts(fact) && context.inTime(fact.start())) {
+            iteration(fact.kind(), fact.id(), Spell.begun(fact.start().toEpochMilli()));
         }
     }
 
     @Override
     public void iterationFinished(IterationFinished fact) {
-        if (!context.accepts(fact) || !context.inTime(fact.start()) || !context.inTime(fact.end())) {
-            return;
-        }
-        String kind = kinds.admit(fact.kind());
-        if (!kind.equals(BoundedNames.INVALID)) {
-            SpellLog log = iterations.computeIfAbsent(kind, fresh -> new SpellLog(ITERATIONS_OF_A_KIND));
+        if (context.accepts(fact) && context.inTime(fact.start()) && context.inTime(fact.end())) {
             long start = fact.start().toEpochMilli();
-            add(log, fact.id(), Spell.of(start, fact.end().toEpochMilli(), TimeToMarketTally.REACHED));
+            iteration(fact.kind(), fact.id(), Spell.of(start, fact.end().toEpochMilli(), TimeToMarketTally.REACHED));
+        }
+    }
+
+    private void iteration(String kind, String id, Spell spell) {
+        String name = kinds.admit(kind);
+        if (!name.equals(BoundedNames.INVALID)) {
+            add(iterations.computeIfAbsent(name, fresh -> new SpellLog(ITERATIONS_OF_A_KIND)), id, spell);
         }
     }
 
@@ -117,56 +135,32 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
 
     @Override
     public void workDone(WorkDone fact) {
-        if (!context.accepts(fact) || !context.inTime(fact.at())) {
-            return;
-        }
-        String type = workTypes.admit(fact.type());
-        if (!type.equals(BoundedNames.INVALID)) {
-            Work done = new Work(
-                    fact.units(), fact.hours().toMillis(), fact.upkeep().toMillis());
-            add("done:" + fact.id(), fact.at(), WorkHours.of(type, done));
-        }
+        bookings.tell("done:", fact);
     }
 
     @Override
     public void hoursRedeployed(HoursRedeployed fact) {
-        if (context.accepts(fact) && context.inTime(fact.at())) {
-            add(
-                    "redeployed:" + fact.id(),
-                    fact.at(),
-                    new WorkHours(Map.of(), fact.hours().toMillis(), 0));
-        }
+        bookings.tell("redeployed:", fact);
     }
 
     @Override
     public void hoursReleased(HoursReleased fact) {
-        if (context.accepts(fact) && context.inTime(fact.at())) {
-            add(
-                    "released:" + fact.id(),
-                    fact.at(),
-                    new WorkHours(Map.of(), 0, fact.hours().toMillis()));
-        }
-    }
-
-    private void add(String key, Instant at, WorkHours hours) {
-        long atMillis = at.toEpochMilli();
-        workKeys.once(key, atMillis, () -> work.add(context.nowMillis(), atMillis, hours))
-                .ifPresent(context::refuse);
+        bookings.tell("released:", fact);
     }
 
     @Override
     public void declareConceptToLaunch(Duration median, String source) {
-        declare(TimeToMarketTally.CONCEPT_TO_LAUNCH, median, source);
+        declarer.declare(TimeToMarketTally.CONCEPT_TO_LAUNCH, median, source);
     }
 
     @Override
     public void declareIterationCycleTime(Duration median, String source) {
-        declare(TimeToMarketTally.ITERATION_CYCLE_TIME, median, source);
+        declarer.declare(TimeToMarketTally.ITERATION_CYCLE_TIME, median, source);
     }
 
     @Override
     public void declareTimeToValue(Duration median, String source) {
-        declare(TimeToMarketTally.TIME_TO_VALUE, median, source);
+        declarer.declare(TimeToMarketTally.TIME_TO_VALUE, median, source);
     }
 
     @Override
@@ -176,46 +170,46 @@ public final class StreamingTimeToMarketCalculator extends StreamingCalculator<T
         }
         String name = workTypes.admit(type);
         if (!name.equals(BoundedNames.INVALID)) {
-            declare(TimeToMarketTally.secondsPerUnit(name), hours, source);
-        }
-    }
-
-    private void declare(String name, Duration value, String source) {
-        if (context.accepts(value)) {
-            declarer.declare(name, value.getSeconds() + value.getNano() * 1e-9, source);
+            declarer.declare(TimeToMarketTally.secondsPerUnit(name), hours, source);
         }
     }
 
     @Override
+    public void declareBreakEvenTime(Duration median, String source) {
+        declarer.declare(TimeToMarketTally.BREAK_EVEN_TIME, median, source);
+    }
+
+    @Override
+    public void declareBenefitThreshold(Money threshold, String source) {
+        declarer.declare(TimeToMarketTally.BENEFIT_THRESHOLD, threshold, source);
+    }
+
+    @Override
     public void declareMonthlyMargin(Money margin, String source) {
-        if (!context.accepts(margin)) {
-            return;
-        } else if (!margin.currency().equals(context.currency())) {
-            context.refuse(Reason.CURRENCY_MISMATCH);
-        } else {
-            declarer.declare(TimeToMarketTally.MONTHLY_MARGIN, margin.amount().doubleValue(), source);
-        }
+        declarer.declare(TimeToMarketTally.MONTHLY_MARGIN, margin, source);
     }
 
     @Override
     public TimeToMarketMetrics calculate(Settings settings) {
         Evidence<TimeToMarketTally> baseline = context.existingBaseline(StreamingTimeToMarketCalculator.class)
-                .map(room -> room.evidence(settings.scope().all(), room.work.history()))
+                .map(room -> room.evidence(settings.scope().all()))
                 .orElseGet(() -> Evidence.of(TimeToMarketTally.EMPTY));
-        History<WorkHours> history = work.history();
-        Evidence<TimeToMarketTally> current = evidence(settings.scope(), history);
-        return TimeToMarketFormulas.metrics(new Inputs<>(current, baseline, settings), history.total());
+        return TimeToMarketFormulas.metrics(
+                new Inputs<>(evidence(settings.scope()), baseline, settings), bookings.allWork());
     }
 
-    private Evidence<TimeToMarketTally> evidence(Scope scope, History<WorkHours> history) {
+    private Evidence<TimeToMarketTally> evidence(Scope scope) {
         Map<String, Spells> byKind = new TreeMap<>();
         iterations.forEach((kind, log) -> byKind.put(kind, log.spells()));
-        TimeToMarketTally all = new TimeToMarketTally(
-                launches.spells(), values.spells(), byKind, history.within(scope), declarer.declarations());
-        List<Slice<TimeToMarketTally>> slices = history.slices(scope).stream()
-                .map(slice -> new Slice<>(slice.start(), slice.length(), TimeToMarketTally.of(slice.tally())))
-                .toList();
-        return new Evidence<>(
-                all, slices, Provenance.MEASURED, "cohort " + context.cohort().id());
+        Evidence<WorkHours> work =
+                bookings.work(scope, "cohort " + context.cohort().id());
+        return work.part(TimeToMarketTally::of)
+                .with(new TimeToMarketTally(
+                        launches.spells(),
+                        values.spells(),
+                        byKind,
+                        work.tally(),
+                        declarer.declarations(),
+                        bookings.flows()));
     }
 }

@@ -12,8 +12,15 @@ final class Survivals {
 
     /** Spells until they reach their aim if not cancelled; the baseline's are read over all its time. */
     static Survival of(Inputs<TimeToMarketTally> inputs, Function<TimeToMarketTally, Spells> part, String declared) {
-        Spells current = part.apply(inputs.current().tally());
-        Spells baseline = part.apply(inputs.baseline().tally());
+        return of(
+                inputs,
+                part.apply(inputs.current().tally()),
+                part.apply(inputs.baseline().tally()),
+                declared);
+    }
+
+    /** Such spells of both sides. */
+    static Survival of(Inputs<TimeToMarketTally> inputs, Spells current, Spells baseline, String declared) {
         return new Survival(
                 Lifetimes.untilCause(Lifetimes.atRisk(current, inputs.settings().scope()), TimeToMarketTally.REACHED),
                 Lifetimes.untilCause(

@@ -2,8 +2,11 @@ package io.roi4j.impl.timetomarket;
 
 import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.tally.Maps;
+import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Spells;
 import io.roi4j.impl.tally.Tally;
+import io.roi4j.timetomarket.BookedFact;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,9 +18,15 @@ import java.util.TreeMap;
  * @param iterations iterations by kind
  * @param work the work of people; alone in the tally of a slice of time, because the others are few and kept one by one
  * @param declarations what the host states from elsewhere, see the names here
+ * @param flows benefits and costs of items; without any, {@code values} speaks for itself
  */
 public record TimeToMarketTally(
-        Spells launches, Spells values, Map<String, Spells> iterations, WorkHours work, Declarations declarations)
+        Spells launches,
+        Spells values,
+        Map<String, Spells> iterations,
+        WorkHours work,
+        Declarations declarations,
+        Records<BookedFact, ItemFlows> flows)
         implements Tally<TimeToMarketTally> {
     /** What ends an item's way when it gets there: the launch, the first benefit, the end of an iteration. */
     public static final int REACHED = 1;
@@ -30,8 +39,15 @@ public record TimeToMarketTally(
     public static final String ITERATION_CYCLE_TIME = "iteration-cycle-time";
     /** The declared median from idea to first value, in seconds. */
     public static final String TIME_TO_VALUE = "time-to-value";
+    /** The declared median from idea to break-even, in seconds. */
+    public static final String BREAK_EVEN_TIME = "break-even-time";
+    /** The declared sum of benefits that counts as value, in the library's currency. */
+    public static final String BENEFIT_THRESHOLD = "benefit-threshold";
     /** The declared margin of a launched item in a month, in the library's currency. */
     public static final String MONTHLY_MARGIN = "monthly-margin";
+
+    /** No benefits and costs. */
+    public static final Records<BookedFact, ItemFlows> NO_FLOWS = new Records<>(Map.of(), ItemFlows.EMPTY, Instant.MIN);
 
     /** Nothing. */
     public static final TimeToMarketTally EMPTY =
@@ -39,6 +55,12 @@ public record TimeToMarketTally(
 
     public TimeToMarketTally {
         iterations = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(iterations));
+    }
+
+    /** What is known without benefits and costs. */
+    public TimeToMarketTally(
+            Spells launches, Spells values, Map<String, Spells> iterations, WorkHours work, Declarations declarations) {
+        this(launches, values, iterations, work, declarations, NO_FLOWS);
     }
 
     /** Work and nothing else. */
@@ -58,6 +80,7 @@ public record TimeToMarketTally(
                 values.merge(other.values),
                 Maps.merge(iterations, other.iterations),
                 work.merge(other.work),
-                declarations.merge(other.declarations));
+                declarations.merge(other.declarations),
+                flows.merge(other.flows));
     }
 }

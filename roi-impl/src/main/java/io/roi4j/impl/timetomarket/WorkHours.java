@@ -3,6 +3,10 @@ package io.roi4j.impl.timetomarket;
 import io.roi4j.impl.tally.Counts;
 import io.roi4j.impl.tally.Maps;
 import io.roi4j.impl.tally.Tally;
+import io.roi4j.timetomarket.BookedFact;
+import io.roi4j.timetomarket.HoursRedeployed;
+import io.roi4j.timetomarket.HoursReleased;
+import io.roi4j.timetomarket.WorkDone;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,8 +16,9 @@ import java.util.TreeMap;
  * @param byType the work by its type
  * @param redeployedMillis freed time that went to other work
  * @param releasedMillis freed time that is no longer paid for
+ * @param cut whether some of it may be missing, because it was summed up or forgotten
  */
-public record WorkHours(Map<String, Work> byType, long redeployedMillis, long releasedMillis)
+public record WorkHours(Map<String, Work> byType, long redeployedMillis, long releasedMillis, boolean cut)
         implements Tally<WorkHours> {
     /** None. */
     public static final WorkHours EMPTY = new WorkHours(Map.of(), 0, 0);
@@ -47,6 +52,26 @@ public record WorkHours(Map<String, Work> byType, long redeployedMillis, long re
         byType = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byType));
     }
 
+    /** Work of which nothing is missing. */
+    public WorkHours(Map<String, Work> byType, long redeployedMillis, long releasedMillis) {
+        this(byType, redeployedMillis, releasedMillis, false);
+    }
+
+    /** What one fact adds; a benefit adds nothing. */
+    static WorkHours of(BookedFact fact) {
+        if (fact instanceof WorkDone done) {
+            return of(
+                    done.type(),
+                    new Work(
+                            done.units(), done.hours().toMillis(), done.upkeep().toMillis()));
+        } else if (fact instanceof HoursRedeployed redeployed) {
+            return new WorkHours(Map.of(), redeployed.hours().toMillis(), 0);
+        }
+        return fact instanceof HoursReleased released
+                ? new WorkHours(Map.of(), 0, released.hours().toMillis())
+                : EMPTY;
+    }
+
     /** Work of one type and nothing else. */
     public static WorkHours of(String type, Work work) {
         return new WorkHours(Map.of(type, work), 0, 0);
@@ -62,6 +87,7 @@ public record WorkHours(Map<String, Work> byType, long redeployedMillis, long re
         return new WorkHours(
                 Maps.merge(byType, other.byType),
                 Counts.plus(redeployedMillis, other.redeployedMillis),
-                Counts.plus(releasedMillis, other.releasedMillis));
+                Counts.plus(releasedMillis, other.releasedMillis),
+                cut || other.cut);
     }
 }

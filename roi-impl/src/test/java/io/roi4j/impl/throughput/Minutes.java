@@ -6,8 +6,13 @@ import io.roi4j.impl.formula.Days;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Live;
+import io.roi4j.impl.tally.Daily;
+import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Slice;
+import io.roi4j.throughput.CostIncurred;
 import io.roi4j.throughput.ThroughputCalculator;
+import io.roi4j.throughput.ThroughputMetrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -45,9 +50,19 @@ final class Minutes {
         return inputs(work(slices(tasks)), Costs.EMPTY, Disruptions.EMPTY);
     }
 
-    static Inputs<ThroughputTally> inputs(Evidence<WorkTally> work, Costs costs, Disruptions disruptions) {
-        return new Inputs<>(
-                ThroughputTally.evidence(work, costs, disruptions), Evidence.of(ThroughputTally.EMPTY), Days.SETTINGS);
+    static Inputs<ThroughputTally> inputs(
+            Evidence<WorkTally> work, Records<CostIncurred, Daily<CategoryCosts>> costs, Disruptions disruptions) {
+        ThroughputTally all = new ThroughputTally(work.tally(), costs, disruptions, Declarations.EMPTY);
+        return new Inputs<>(all.with(work), Evidence.of(ThroughputTally.EMPTY), Days.SETTINGS);
+    }
+
+    static ThroughputMetrics metrics(Inputs<ThroughputTally> inputs) {
+        return ThroughputFormulas.metrics(inputs, inputs, inputs.current().tally());
+    }
+
+    static ThroughputTally declared(String name, double value) {
+        return new ThroughputTally(
+                WorkTally.EMPTY, Costs.EMPTY, Disruptions.EMPTY, Declarations.EMPTY.with(name, value, "time study"));
     }
 
     /** Tells the tasks of each minute when it is over; 0 by a heartbeat, nothing for a minute below 0. */

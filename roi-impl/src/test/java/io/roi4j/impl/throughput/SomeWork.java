@@ -2,6 +2,11 @@ package io.roi4j.impl.throughput;
 
 import io.roi4j.Money;
 import io.roi4j.impl.formula.Live;
+import io.roi4j.impl.tally.Account;
+import io.roi4j.impl.tally.Daily;
+import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.tally.RecordKey;
+import io.roi4j.impl.tally.Records;
 import io.roi4j.inference.Inference;
 import io.roi4j.throughput.CostIncurred;
 import io.roi4j.throughput.Disruption;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,36 +32,46 @@ final class SomeWork {
     private SomeWork() {}
 
     static ThroughputTally tally(Random random) {
-        return new ThroughputTally(work(random), costs(random, true), disruptions(random));
+        return new ThroughputTally(work(random), costs(random, true), disruptions(random), Declarations.EMPTY);
     }
 
     /** Tallies of 1 to 14 days, at least one of them with a task. */
     static List<ThroughputTally> days(Random random) {
         List<ThroughputTally> days = new ArrayList<>(
                 Stream.generate(() -> tally(random)).limit(random.nextInt(14)).toList());
-        days.add(new ThroughputTally(new WorkTally(1, 0, 60), costs(random, false), Disruptions.EMPTY));
+        days.add(new ThroughputTally(
+                new WorkTally(1, 0, 60), costs(random, false), Disruptions.EMPTY, Declarations.EMPTY));
         return days;
     }
 
     private static WorkTally work(Random random) {
         return random.nextInt(5) == 0
                 ? WorkTally.EMPTY
-                : new WorkTally(random.nextInt(500), random.nextInt(500), 60.0 * (1 + random.nextInt(1_440)));
+                : new WorkTally(
+                        random.nextInt(500), random.nextInt(500), 60.0 * (1 + random.nextInt(1_440)), flow(random));
     }
 
-    private static Costs costs(Random random, boolean compacted) {
-        Map<String, CostIncurred> known = new HashMap<>();
+    private static Flow flow(Random random) {
+        return random.nextBoolean()
+                ? Flow.EMPTY
+                : new Flow(random.nextInt(9), random.nextInt(9_999), random.nextInt(9), random.nextInt(99));
+    }
+
+    private static Records<CostIncurred, Daily<CategoryCosts>> costs(Random random, boolean compacted) {
+        Map<RecordKey, Account<CostIncurred>> known = new HashMap<>();
         for (int i = 0; i < random.nextInt(5); i++) {
             CostIncurred cost = cost(random, Live.START, DAYS, random.nextInt(9) == 0 ? "EUR" : "USD");
-            known.put(cost.id(), cost);
+            known.put(RecordKey.of(cost.id()), Account.of(random.nextInt(2), cost));
         }
-        return compacted
-                ? new Costs(known, Map.of(random.nextLong(3), sum(random)), sum(random))
-                : new Costs(known, Map.of(), CostSum.EMPTY);
+        Daily<CategoryCosts> sums = compacted
+                ? new Daily<>(new TreeMap<>(Map.of(random.nextLong(3), sum(random))), sum(random))
+                : Daily.of(CategoryCosts.EMPTY);
+        return new Records<>(known, sums, compacted ? Live.START : Instant.MIN);
     }
 
-    private static CostSum sum(Random random) {
-        return new CostSum(BigDecimal.valueOf(random.nextInt(9_999), 2), 1, random.nextInt(9) == 0 ? 1 : 0);
+    private static CategoryCosts sum(Random random) {
+        CostSum sum = new CostSum(BigDecimal.valueOf(random.nextInt(9_999), 2), 1, random.nextInt(9) == 0 ? 1 : 0);
+        return new CategoryCosts(Map.of(random.nextBoolean() ? "staff" : "hosting", sum));
     }
 
     private static CostIncurred cost(Random random, Instant from, Duration length, String currency) {
@@ -63,7 +79,7 @@ final class SomeWork {
                 "cost " + random.nextInt(9),
                 within(random, from, length),
                 Money.of(random.nextInt(100) + "." + random.nextInt(100), currency),
-                "staff");
+                random.nextBoolean() ? "staff" : "hosting");
     }
 
     private static Instant within(Random random, Instant from, Duration length) {
@@ -79,7 +95,8 @@ final class SomeWork {
                     : Optional.of(Recovery.watch(disruption.start(), 1).after(slices(random, disruption), Instant.MAX));
             known.put(disruption.id(), new WatchedDisruption(disruption, recovery));
         }
-        return new Disruptions(known, random.nextInt(3));
+        int forgotten = random.nextInt(3);
+        return new Disruptions(known, forgotten, forgotten == 0 ? Instant.MIN : Live.START);
     }
 
     private static List<io.roi4j.impl.tally.Slice<WorkTally>> slices(Random random, Disruption disruption) {
@@ -107,8 +124,10 @@ final class SomeWork {
             long at = within(random, from, length).toEpochMilli();
             long tasks = 1 + random.nextLong(20);
             facts.add(
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> room -> room.heartbeat(at);
+                        case 2 -> room -> room.completedAfter(at, tasks);
+                        case 3 -> room -> room.inProgress(at, tasks);
                         case 1 -> room -> room.offered(at, tasks);
                         default -> room -> room.completed(at, tasks);
                     });
@@ -141,6 +160,20 @@ final class SomeWork {
                 room -> room.completed(Long.MAX_VALUE),
                 room -> room.offered(Inference.UNKNOWN, 0),
                 room -> room.offered(Long.MIN_VALUE + 1, 5),
+                room -> room.completedAfter(Inference.UNKNOWN, -1),
+                room -> room.completedAfter(late, 1),
+                room -> room.inProgress(Inference.UNKNOWN, -1),
+                room -> room.judgePeaks(0, 0),
+                room -> room.judgePeaks(1.1, 0),
+                room -> room.judgePeaks(0.9, -1),
+                room -> room.judgePeaks(Double.NaN, 0),
+                room -> room.judgeRecovery(0.9, 0),
+                room -> room.judgeRecovery(0.9, 121),
+                room -> room.declareCostPerTransaction(null, "x"),
+                room -> room.declareCostPerTransaction(Money.of("1", "EUR"), "x"),
+                room -> room.declareRecoveryTime(null, "x"),
+                room -> room.declareRecoveryTime(Duration.ofSeconds(-1), "x"),
+                room -> room.incurred(new CostIncurred("x", now, Money.of("1", "USD"), "bad\nname")),
                 room -> room.heartbeat(late),
                 room -> room.heartbeat(now.minus(Duration.ofDays(402)).toEpochMilli()),
                 room -> room.incurred(null),

@@ -8,9 +8,13 @@ import io.roi4j.Money;
 import io.roi4j.Provenance;
 import io.roi4j.Warning;
 import io.roi4j.impl.formula.Days;
+import io.roi4j.impl.formula.Evidence;
+import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Live;
 import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.golden.GoldenCase;
+import io.roi4j.impl.tally.Daily;
+import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.throughput.CostIncurred;
 import io.roi4j.throughput.Disruption;
@@ -19,7 +23,7 @@ import io.roi4j.throughput.PeakSustainability;
 import io.roi4j.throughput.ThroughputMetrics;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +44,15 @@ class ThroughputGoldenTest {
     void volumePerTimeUnit() {
         long[] tasks = VOLUME.counts("completed_per_window");
         double declared = VOLUME.number("baseline_rate_per_s");
-        Declarations declarations =
-                new Declarations(Optional.empty(), Optional.of(new Declared(declared, "time study")), Optional.empty());
         Live live = new Live();
         live.before().throughput().declareRate(declared, "time study");
         Minutes.tell(live, tasks);
-        var inputs = Minutes.inputs(tasks);
-        for (ThroughputMetrics metrics : List.of(
-                ThroughputFormulas.metrics(
-                        inputs, declarations, inputs.current().tally()),
-                live.after().throughput().calculate(Minutes.WINDOW))) {
+        Inputs<ThroughputTally> inputs = new Inputs<>(
+                Minutes.inputs(tasks).current(),
+                Evidence.of(Minutes.declared(ThroughputTally.RATE, declared)),
+                Days.SETTINGS);
+        for (ThroughputMetrics metrics :
+                List.of(Minutes.metrics(inputs), live.after().throughput().calculate(Minutes.WINDOW))) {
             var rate = metrics.volumePerTimeUnit();
             VOLUME.check("rate_per_s", Sound.value(rate));
             VOLUME.checkAll(
@@ -74,10 +77,8 @@ class ThroughputGoldenTest {
         Live live = new Live();
         Minutes.tell(live, tasks);
         var pure = Minutes.inputs(tasks);
-        for (ThroughputMetrics metrics : List.of(
-                ThroughputFormulas.metrics(
-                        pure, Declarations.NONE, pure.current().tally()),
-                live.after().throughput().calculate(Minutes.WINDOW))) {
+        for (ThroughputMetrics metrics :
+                List.of(Minutes.metrics(pure), live.after().throughput().calculate(Minutes.WINDOW))) {
             assertThat(Sound.value(metrics.dispersionIndex())).isCloseTo(13.653333333333332, within(1e-12));
             assertThat(Sound.value(metrics.volumePerTimeUnit())).isCloseTo(0.25, within(1e-15));
             // The lower limit by the formula is -0.0003.
@@ -92,11 +93,11 @@ class ThroughputGoldenTest {
         long[] costs = COST.counts("cost_per_day");
         long[] tasks = COST.counts("transactions_per_day");
         Live live = new Live();
-        Map<String, CostIncurred> known = new HashMap<>();
+        List<CostIncurred> known = new ArrayList<>();
         for (int day = 0; day < costs.length; day++) {
             CostIncurred cost =
                     new CostIncurred("bill " + day, live.now(), Money.of(Long.toString(costs[day]), "USD"), "staff");
-            known.put(cost.id(), cost);
+            known.add(cost);
             live.after().throughput().completed(live.millis(), tasks[day]);
             live.after().throughput().incurred(cost);
             live.passDays(1);
@@ -105,11 +106,10 @@ class ThroughputGoldenTest {
                 .mapToObj(day -> new Slice<>(
                         Live.START.plus(Days.DAY.multipliedBy(day)), Days.DAY, new WorkTally(tasks[day], 0, 60)))
                 .toList();
-        var inputs = Minutes.inputs(Minutes.work(days), new Costs(known, Map.of(), CostSum.EMPTY), Disruptions.EMPTY);
-        for (ThroughputMetrics metrics : List.of(
-                ThroughputFormulas.metrics(
-                        inputs, Declarations.NONE, inputs.current().tally()),
-                live.after().throughput().calculate())) {
+        var inputs =
+                Minutes.inputs(Minutes.work(days), Records.of(known, Daily.of(CategoryCosts.EMPTY)), Disruptions.EMPTY);
+        for (ThroughputMetrics metrics :
+                List.of(Minutes.metrics(inputs), live.after().throughput().calculate())) {
             var cost = metrics.costPerTransaction();
             COST.check("cost_per_transaction", Sound.value(cost));
             COST.checkAll(
@@ -133,7 +133,7 @@ class ThroughputGoldenTest {
         Live live = new Live();
         Minutes.tell(live, rates);
         for (PeakSustainability peaks : List.of(
-                PeakFormulas.peaks(Minutes.inputs(rates), Declarations.NONE),
+                PeakFormulas.peaks(Minutes.inputs(rates)),
                 live.after().throughput().calculate(Minutes.WINDOW).peaks())) {
             PEAK.check("peak_rate", Sound.value(peaks.referenceRate()) * 60);
             PEAK.check("longest_run_seconds", Sound.value(peaks.longestPeakRun()));
@@ -155,7 +155,7 @@ class ThroughputGoldenTest {
         Recovery recovery = Recovery.watch(start, RECOVERY.number("pre_disruption_rate") / 60)
                 .after(Minutes.slices(rates), Minutes.at(rates.length));
         Disruptions disruptions =
-                new Disruptions(Map.of("outage", new WatchedDisruption(disruption, Optional.of(recovery))), 0);
+                Disruptions.of(Map.of("outage", new WatchedDisruption(disruption, Optional.of(recovery))));
         Live live = new Live();
         Minutes.tell(live, LongStream.of(rates).limit(2).toArray());
         live.after().throughput().disrupted(disruption);
@@ -180,7 +180,7 @@ class ThroughputGoldenTest {
         WorkTally work = new WorkTally(golden.count("events"), 0, golden.number("exposure"));
         Slice<WorkTally> slice = new Slice<>(Live.START, Duration.ofHours(1), work);
         var rate = ThroughputFormulas.volumePerTimeUnit(
-                Minutes.inputs(Minutes.work(List.of(slice)), Costs.EMPTY, Disruptions.EMPTY), Declarations.NONE);
+                Minutes.inputs(Minutes.work(List.of(slice)), Costs.EMPTY, Disruptions.EMPTY));
         golden.check("rate", Sound.value(rate));
         golden.checkAll(
                 "ci",

@@ -9,6 +9,7 @@ import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Live;
 import io.roi4j.impl.formula.Sound;
+import io.roi4j.impl.tally.Daily;
 import io.roi4j.impl.tally.Laws;
 import io.roi4j.throughput.ThroughputCalculator;
 import io.roi4j.throughput.ThroughputMetrics;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -52,15 +52,19 @@ class ThroughputProperties {
         Laws.hold(ThroughputTally.EMPTY, a, b, c);
         Laws.hold(WorkTally.EMPTY, a.work(), b.work(), c.work());
         Laws.hold(Costs.EMPTY, a.costs(), b.costs(), c.costs());
-        Laws.hold(CostSum.EMPTY, a.costs().older(), b.costs().older(), c.costs().older());
+        Laws.hold(
+                Daily.of(CategoryCosts.EMPTY),
+                a.costs().compacted(),
+                b.costs().compacted(),
+                c.costs().compacted());
+        Laws.hold(Flow.EMPTY, a.work().flow(), b.work().flow(), c.work().flow());
         Laws.hold(Disruptions.EMPTY, a.disruptions(), b.disruptions(), c.disruptions());
         Laws.hold(CostOfWork.EMPTY, costOfWork(a), costOfWork(b), costOfWork(c));
-        Costs known = new Costs(a.costs().known(), java.util.Map.of(), CostSum.EMPTY);
-        assertThat(known.merge(known)).isEqualTo(known);
+        assertThat(a.costs().merge(a.costs()).known()).isEqualTo(a.costs().known());
     }
 
     private static CostOfWork costOfWork(ThroughputTally tally) {
-        return new CostOfWork(tally.costs().older(), tally.work().tasks());
+        return new CostOfWork(tally.costs().compacted().sum(), tally.work().tasks());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -68,15 +72,20 @@ class ThroughputProperties {
             @ForAll("days") List<ThroughputTally> current,
             @ForAll("days") List<ThroughputTally> baseline,
             @ForAll boolean declared) {
-        Inputs<ThroughputTally> inputs = Days.inputs(ThroughputTally.EMPTY, current, baseline);
-        Declarations declarations = declared
-                ? new Declarations(
-                        Optional.of(new Declared(0.5, "load test")),
-                        Optional.of(new Declared(0.1, "audit")),
-                        Optional.empty())
-                : Declarations.NONE;
-        Sound.metrics(ThroughputFormulas.metrics(
-                inputs, declarations, inputs.current().tally()));
+        Inputs<ThroughputTally> recorded = Days.inputs(ThroughputTally.EMPTY, current, baseline);
+        Inputs<ThroughputTally> inputs = declared
+                ? new Inputs<>(
+                        with(ThroughputTally.CAPACITY, 0.5, recorded.current()),
+                        Evidence.of(Minutes.declared(ThroughputTally.RATE, 0.1)
+                                .merge(Minutes.declared(ThroughputTally.COST_PER_TRANSACTION, 2))
+                                .merge(Minutes.declared(ThroughputTally.RECOVERY_TIME, 600))),
+                        recorded.settings())
+                : recorded;
+        Sound.metrics(Minutes.metrics(inputs));
+    }
+
+    private static Evidence<ThroughputTally> with(String name, double value, Evidence<ThroughputTally> evidence) {
+        return evidence.with(evidence.tally().merge(Minutes.declared(name, value)));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -117,7 +126,7 @@ class ThroughputProperties {
         garbage.forEach(fact -> fact.accept(room));
         assertThat(room.calculate(Window.ALL)).isEqualTo(before);
         assertThat(refused(live) - refused).isEqualTo(garbage.size());
-        assertThat(live.refused(Reason.NON_FINITE_INPUT)).isEqualTo(2);
+        assertThat(live.refused(Reason.NON_FINITE_INPUT)).isEqualTo(3);
     }
 
     private static long refused(Live live) {

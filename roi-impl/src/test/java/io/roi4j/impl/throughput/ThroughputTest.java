@@ -121,14 +121,14 @@ class ThroughputTest {
     @Test
     void costsBeyondTheCapAreSummedUpByDay() {
         Minutes.tell(live, 1_000);
-        for (int i = 0; i < CostLog.KEPT + 500; i++) {
+        for (int i = 0; i < Costs.KEPT + 500; i++) {
             room.incurred(cost("c" + i, Live.START.plusMillis(i), "0.10", "USD"));
         }
-        assertThat(Sound.value(room.calculate().costPerTransaction())).isCloseTo(0.15, within(1e-12));
+        assertThat(Sound.value(room.calculate().costPerTransaction())).isCloseTo(0.55, within(1e-12));
         room.incurred(cost("late", Live.START, "1", "USD"));
         room.incurred(cost("far", Instant.MIN, "1", "USD"));
         assertThat(live.refused()).isEqualTo(Map.of(Reason.TOO_OLD, 2L));
-        assertThat(metrics().totals().processCost().sum()).isCloseTo(150, within(1e-9));
+        assertThat(metrics().totals().processCost().sum()).isCloseTo(550, within(1e-9));
     }
 
     @Test
