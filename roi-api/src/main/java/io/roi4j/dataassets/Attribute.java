@@ -10,7 +10,7 @@ import io.roi4j.internal.Checks;
  *     {@link OpenLineage#dataset}
  * @param name its name within the data set
  */
-public record Attribute(String dataset, String name) {
+public record Attribute(String dataset, String name) implements Comparable<Attribute> {
     /** The longest name of a data set, in characters. */
     public static final int MAX_DATASET = 400;
 
@@ -18,5 +18,12 @@ public record Attribute(String dataset, String name) {
     public Attribute {
         Checks.text("dataset", dataset, MAX_DATASET);
         Checks.name("name", name);
+    }
+
+    /** By data set, then by name. */
+    @Override
+    public int compareTo(Attribute other) {
+        int byDataset = dataset.compareTo(other.dataset);
+        return byDataset == 0 ? name.compareTo(other.name) : byDataset;
     }
 }

@@ -4,6 +4,7 @@ import io.roi4j.InvalidFactException;
 import io.roi4j.SlowFact;
 import io.roi4j.internal.Checks;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,7 +25,8 @@ public record AttributesAvailable(String dataset, Instant at, Set<String> names)
         Checks.time("at", at);
         Checks.within("names", names.size(), 0, MOST);
         names.forEach(name -> Checks.name("names", name));
-        names = java.util.Collections.unmodifiableSet(new TreeSet<>(names));
+        // Sorted, so that of two accounts of one instant the same one counts everywhere.
+        names = Collections.unmodifiableSet(new TreeSet<>(names));
     }
 
     @Override

@@ -4,9 +4,11 @@ import io.roi4j.InvalidFactException;
 import io.roi4j.SlowFact;
 import io.roi4j.internal.Checks;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A job made the attributes of a data set from other attributes. Of several accounts of one job and data set the latest
@@ -29,9 +31,11 @@ public record LineageTraced(String job, String dataset, Instant at, Map<String, 
         Checks.text("dataset", dataset, Attribute.MAX_DATASET);
         Checks.time("at", at);
         origins.keySet().forEach(name -> Checks.name("origins", name));
-        origins = origins.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
         Checks.within("origins", size(origins), 0, MOST);
+        // Sorted, so that of two accounts of one instant the same one counts everywhere.
+        Map<String, Set<Attribute>> sorted = new TreeMap<>();
+        origins.forEach((name, from) -> sorted.put(name, Collections.unmodifiableSet(new TreeSet<>(from))));
+        origins = Collections.unmodifiableMap(sorted);
     }
 
     /** How many attributes and origins there are. */

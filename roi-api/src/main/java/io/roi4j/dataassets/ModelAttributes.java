@@ -4,8 +4,11 @@ import io.roi4j.InvalidFactException;
 import io.roi4j.SlowFact;
 import io.roi4j.internal.Checks;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +29,9 @@ public record ModelAttributes(String model, Instant at, Map<Attribute, Importanc
         Checks.name("model", model);
         Checks.time("at", at);
         Checks.within("importances", importances.size(), 0, MOST);
-        importances = Map.copyOf(importances);
+        importances.values().forEach(importance -> Objects.requireNonNull(importance, "importances"));
+        // Sorted, so that of two accounts of one instant the same one counts everywhere.
+        importances = Collections.unmodifiableMap(new TreeMap<>(importances));
     }
 
     /** The attributes that go into a model whose importances were not measured: enough for the lineage. */
