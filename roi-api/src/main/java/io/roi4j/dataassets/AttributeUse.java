@@ -15,9 +15,10 @@ import io.roi4j.Score;
 public record AttributeUse(
         @Definition(
                 number = "5.4",
-                value = "Available attributes that some model uses / available attributes; used is one whose importance "
-                        + "has a lower limit above 0, or the share of its model that the host asks for; redundant or "
-                        + "leaked attributes raise it without being of value.",
+                value =
+                        "Available attributes that some model uses / available attributes; used is one whose importance "
+                                + "has a lower limit above 0, or the share of its model that the host asks for; redundant or "
+                                + "leaked attributes raise it without being of value.",
                 french = "Taux d'utilisation des attributs",
                 direction = UP,
                 record = "the attributes of every data set, and those of every model with repeated importances",

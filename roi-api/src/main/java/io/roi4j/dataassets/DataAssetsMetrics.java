@@ -53,13 +53,15 @@ public record DataAssetsMetrics(
         Score accessGini,
 
         @Definition(
-                value = "Catalogued data sets of high value with an access in the window / all catalogued data sets of high "
-                        + "value; absent when none is of high value.",
+                value =
+                        "Catalogued data sets of high value with an access in the window / all catalogued data sets of high "
+                                + "value; absent when none is of high value.",
                 direction = UP,
                 record = "the catalogue (stored bytes), which data sets are of high value, and every access")
         Ratio dataSetCoverage,
 
-        @Definition(number = "5.2", value = "How long retrieval and processing take.") ProcessingTimes processing,
+        @Definition(number = "5.2", value = "How long retrieval and processing take.")
+        ProcessingTimes processing,
 
         @Definition(
                 number = "5.3",
@@ -90,7 +92,8 @@ public record DataAssetsMetrics(
                 source = "Veritas Databerg 2016 (dark data)")
         Ratio darkDataShare,
 
-        @Definition(number = "5.4", value = "Which attributes matter to models.") AttributeUse attributes,
+        @Definition(number = "5.4", value = "Which attributes matter to models.")
+        AttributeUse attributes,
 
         @Definition(number = "5.5", value = "Where the data in use comes from, and how good it is.")
         Lineage lineage,

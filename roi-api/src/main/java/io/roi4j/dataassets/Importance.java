@@ -30,7 +30,8 @@ public record Importance(int repeats, double mean, double deviation) {
         check("mean", Math.abs(mean));
         check("deviation", deviation);
         if ((repeats < 2 && deviation != 0) || (repeats < 1 && mean != 0)) {
-            throw new InvalidFactException("repeats", Reason.INVALID_INPUT, "must be enough for the mean and deviation");
+            throw new InvalidFactException(
+                    "repeats", Reason.INVALID_INPUT, "must be enough for the mean and deviation");
         }
     }
 
@@ -38,7 +39,8 @@ public record Importance(int repeats, double mean, double deviation) {
         if (!Double.isFinite(size)) {
             throw new InvalidFactException(field, Reason.NON_FINITE_INPUT, "must be a finite number");
         } else if (size < 0 || size > MOST) {
-            throw new InvalidFactException(field, Reason.OUT_OF_RANGE, "must be " + MOST + " at most, the deviation 0 or more");
+            throw new InvalidFactException(
+                    field, Reason.OUT_OF_RANGE, "must be " + MOST + " at most, the deviation 0 or more");
         }
     }
 

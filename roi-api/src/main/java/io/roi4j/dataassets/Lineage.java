@@ -10,8 +10,9 @@ import io.roi4j.Ratio;
 public record Lineage(
         @Definition(
                 number = "5.5",
-                value = "Attributes in use whose every traced chain leads back to a declared source / attributes in use, "
-                        + "those that go into a model, as last told; of audits, if no lineage is traced, the same as counted.",
+                value =
+                        "Attributes in use whose every traced chain leads back to a declared source / attributes in use, "
+                                + "those that go into a model, as last told; of audits, if no lineage is traced, the same as counted.",
                 french = "Traçabilité des données",
                 direction = UP,
                 record = "the attributes of every model, the lineage of jobs and the sources; or audits",

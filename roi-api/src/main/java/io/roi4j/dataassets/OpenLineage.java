@@ -63,7 +63,9 @@ public record OpenLineage(List<LineageTraced> lineage, Optional<Reason> refusal,
         String job = identity(runEvent.get("job"));
         Instant at = time(runEvent.get("eventTime"));
         if (job == null || at == null) {
-            return refused(Reason.INVALID_INPUT, job == null ? "job: needs namespace and name" : "eventTime: needs date, time and offset");
+            return refused(
+                    Reason.INVALID_INPUT,
+                    job == null ? "job: needs namespace and name" : "eventTime: needs date, time and offset");
         }
         Object outputs = runEvent.get("outputs");
         if (outputs != null && !(outputs instanceof List<?>)) {

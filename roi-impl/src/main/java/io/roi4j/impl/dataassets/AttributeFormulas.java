@@ -154,8 +154,7 @@ public final class AttributeFormulas {
     }
 
     private static Score effectiveNumberOfAttributes(Both both) {
-        return new Score(
-                both.reading(UP, use -> use.weights().shares().keySet(), Use::effectiveNumber));
+        return new Score(both.reading(UP, use -> use.weights().shares().keySet(), Use::effectiveNumber));
     }
 
     /** 5.4: available attributes that some model uses, as for {@link #attributeUtilisation}. */

@@ -89,7 +89,6 @@ final class AttributeLog {
     }
 
     AttributeTally tally() {
-        return new AttributeTally(
-                available.records(), models.records(), lineage.records(), audits.records(), sources);
+        return new AttributeTally(available.records(), models.records(), lineage.records(), audits.records(), sources);
     }
 }

@@ -52,7 +52,6 @@ public record AttributeTally(
                 facts.stream().filter(kind::isInstance).map(kind::cast).toList(), Dropped.NONE);
     }
 
-
     @Override
     public AttributeTally merge(AttributeTally other) {
         Set<String> all = new HashSet<>(sources);

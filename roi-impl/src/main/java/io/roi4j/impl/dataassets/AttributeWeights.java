@@ -71,8 +71,8 @@ record AttributeWeights(
     private static boolean aboveZero(Importance importance, double confidence) {
         double squares = importance.deviation() * importance.deviation() * (importance.repeats() - 1);
         // The least and the greatest repeat were not told; the mean's interval doesn't need them.
-        Moments repeats = new Moments(
-                importance.repeats(), importance.mean(), squares, importance.mean(), importance.mean());
+        Moments repeats =
+                new Moments(importance.repeats(), importance.mean(), squares, importance.mean(), importance.mean());
         return StudentMean.of(repeats, confidence)
                 .interval()
                 .map(Interval::lower)
@@ -82,7 +82,10 @@ record AttributeWeights(
 
     /** 1 / sum of squared weights, the weights being the shares scaled to add up to 1; 0 when nothing matters. */
     double effectiveNumber() {
-        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sorted().sum();
+        double sum = shares.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .sum();
         double squares = shares.values().stream()
                 .mapToDouble(share -> share * share)
                 .sorted()

@@ -22,11 +22,7 @@ import java.util.TreeMap;
  * @param attributes what is known of attributes
  */
 public record DataAssetsTally(
-        long fromMillis,
-        Map<String, DatasetTally> datasets,
-        DataWork work,
-        DataWork allWork,
-        AttributeTally attributes)
+        long fromMillis, Map<String, DatasetTally> datasets, DataWork work, DataWork allWork, AttributeTally attributes)
         implements Tally<DataAssetsTally> {
     /** Nothing told. */
     public static final DataAssetsTally EMPTY = new DataAssetsTally(Long.MAX_VALUE, Map.of());

@@ -33,8 +33,7 @@ public record DatasetTally(
         Map<String, ReadsTally> readers)
         implements Tally<DatasetTally> {
     /** Nothing told. */
-    public static final DatasetTally EMPTY =
-            new DatasetTally(0, 0, Latest.NEVER, Long.MAX_VALUE, Long.MIN_VALUE);
+    public static final DatasetTally EMPTY = new DatasetTally(0, 0, Latest.NEVER, Long.MAX_VALUE, Long.MIN_VALUE);
 
     public DatasetTally {
         readers = Collections.unmodifiableMap(new TreeMap<>(readers));

@@ -55,8 +55,7 @@ public final class LineageFormulas {
                 Binomial sum = audits.stream()
                         .map(audit -> new Binomial(audit.complete(), audit.attributes()))
                         .reduce(Binomial.EMPTY, Binomial::merge);
-                return new Coverage(
-                        sum, audits.stream().anyMatch(LineageAudited::sampled), false, Optional.empty());
+                return new Coverage(sum, audits.stream().anyMatch(LineageAudited::sampled), false, Optional.empty());
             }
             return new Coverage(Binomial.EMPTY, false, false, Optional.of(missing(tally, inUse)));
         }

@@ -55,8 +55,9 @@ final class LineageGraph {
     }
 
     private Set<Attribute> incomplete() {
-        Set<Attribute> grounded = withAllMadeFrom(
-                all.stream().filter(attribute -> sources.contains(attribute.dataset())).toList());
+        Set<Attribute> grounded = withAllMadeFrom(all.stream()
+                .filter(attribute -> sources.contains(attribute.dataset()))
+                .toList());
         Set<Attribute> open = new HashSet<>(all);
         open.removeAll(grounded);
         open.addAll(origins);

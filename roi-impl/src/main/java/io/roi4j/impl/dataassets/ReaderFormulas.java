@@ -29,7 +29,8 @@ public final class ReaderFormulas {
         Map<String, ReadsTally> all = new TreeMap<>();
         tally.datasets()
                 .values()
-                .forEach(dataset -> dataset.readers().forEach((model, reads) -> all.merge(model, reads, ReadsTally::merge)));
+                .forEach(dataset ->
+                        dataset.readers().forEach((model, reads) -> all.merge(model, reads, ReadsTally::merge)));
         Map<String, ModelReads> models = new TreeMap<>();
         if (!Set.of(BoundedNames.UNSPECIFIED).containsAll(all.keySet())) {
             all.forEach((model, reads) ->
@@ -63,7 +64,10 @@ public final class ReaderFormulas {
         DataAssetsTally now = inputs.current().tally();
         Set<String> readers = readers(now, dataset);
         return new Count(CensusReading.of(
-                        inputs, UP, readingModels(now, dataset), readingModels(inputs.baseline().tally(), dataset))
+                        inputs,
+                        UP,
+                        readingModels(now, dataset),
+                        readingModels(inputs.baseline().tally(), dataset))
                 .warn(
                         readers.contains(BoundedNames.UNSPECIFIED) || readers.contains(BoundedNames.OTHER),
                         Warning.INCOMPLETE)

@@ -15,7 +15,6 @@ public record ReadsTally(long accesses, long latestMillis) implements Tally<Read
 
     @Override
     public ReadsTally merge(ReadsTally other) {
-        return new ReadsTally(
-                Counts.plus(accesses, other.accesses), Math.max(latestMillis, other.latestMillis));
+        return new ReadsTally(Counts.plus(accesses, other.accesses), Math.max(latestMillis, other.latestMillis));
     }
 }

@@ -145,8 +145,7 @@ public final class StreamingDataAssetsCalculator extends StreamingCalculator<Dat
         Evidence<DataAssetsTally> baseline = context.existingBaseline(StreamingDataAssetsCalculator.class)
                 .map(room -> room.evidence(settings.scope().all()))
                 .orElseGet(() -> Evidence.of(DataAssetsTally.EMPTY));
-        return DataAssetsFormulas.metrics(
-                new Inputs<>(evidence(settings.scope()), baseline, settings), options.get());
+        return DataAssetsFormulas.metrics(new Inputs<>(evidence(settings.scope()), baseline, settings), options.get());
     }
 
     Evidence<DataAssetsTally> evidence(Scope scope) {

@@ -57,8 +57,13 @@ final class InterventionLog {
         }
         Evidence<InferenceTally> inferences = room.evidence(scope);
         Map<Instant, Slice<InterventionTally>> slices = new TreeMap<>();
-        told.slices(scope).forEach(slice -> put(slices, slice, new InterventionTally(slice.tally().interventions(), 0)));
-        inferences.slices().forEach(slice -> put(slices, slice, new InterventionTally(0, slice.tally().inferences())));
+        told.slices(scope)
+                .forEach(slice ->
+                        put(slices, slice, new InterventionTally(slice.tally().interventions(), 0)));
+        inferences
+                .slices()
+                .forEach(slice -> put(
+                        slices, slice, new InterventionTally(0, slice.tally().inferences())));
         InterventionTally all = new InterventionTally(
                 told.within(scope).interventions(), inferences.tally().inferences());
         return new Evidence<>(all, List.copyOf(slices.values()), Provenance.MEASURED, label);
@@ -68,7 +73,8 @@ final class InterventionLog {
         slices.merge(
                 when.start(),
                 new Slice<>(when.start(), when.length(), what),
-                (one, other) -> new Slice<>(one.start(), one.length(), one.tally().merge(other.tally())));
+                (one, other) ->
+                        new Slice<>(one.start(), one.length(), one.tally().merge(other.tally())));
     }
 
     /** Whether the scope's window starts before what is remembered. */

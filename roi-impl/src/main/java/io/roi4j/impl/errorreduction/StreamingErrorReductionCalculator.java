@@ -177,7 +177,8 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
         Retrainings all = retrainings.retrainings();
         Evidence<ErrorReductionTally> outcomes = orDeclared(history, settings.scope());
         Evidence<ErrorReductionTally> current = outcomes.with(outcomes.tally().with(all.within(settings.scope())));
-        return ErrorReductionFormulas.metrics(new Inputs<>(current, baseline, settings), all, history.total(), interventions(settings));
+        return ErrorReductionFormulas.metrics(
+                new Inputs<>(current, baseline, settings), all, history.total(), interventions(settings));
     }
 
     private Interventions interventions(Settings settings) {

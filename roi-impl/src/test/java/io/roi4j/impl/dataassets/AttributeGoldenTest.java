@@ -105,8 +105,7 @@ class AttributeGoldenTest {
         Attribute b = new Attribute("features", "b");
         Attribute c = new Attribute("features", "c");
         room.attributesAvailable(new AttributesAvailable("features", live.now(), Set.of("a", "b", "c", "d")));
-        room.modelAttributes(
-                new ModelAttributes("one", live.now(), Map.of(a, Importance.of(7), b, Importance.of(7))));
+        room.modelAttributes(new ModelAttributes("one", live.now(), Map.of(a, Importance.of(7), b, Importance.of(7))));
         room.modelAttributes(new ModelAttributes("two", live.now(), Map.of(c, Importance.of(0.1))));
         room.importanceThreshold(0.5);
         AttributeUse use = room.calculate().attributes();

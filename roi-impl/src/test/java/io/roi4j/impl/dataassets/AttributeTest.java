@@ -34,8 +34,8 @@ class AttributeTest {
     }
 
     private void model(DataAssetsCalculator calculator, String model, Importance importance, String... names) {
-        Map<Attribute, Importance> all = Set.of(names).stream()
-                .collect(Collectors.toMap(name -> new Attribute("crm", name), any -> importance));
+        Map<Attribute, Importance> all =
+                Set.of(names).stream().collect(Collectors.toMap(name -> new Attribute("crm", name), any -> importance));
         calculator.modelAttributes(new ModelAttributes(model, live.now(), all));
     }
 

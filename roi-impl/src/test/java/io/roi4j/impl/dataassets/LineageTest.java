@@ -111,8 +111,7 @@ class LineageTest {
         void theLatestAccountOfAJobCountsInWhateverOrder() {
             inUse("features.age");
             room.declareSource("raw");
-            room.lineageTraced(
-                    new LineageTraced("one", "features", live.now(), Map.of("age", attributes("raw.a"))));
+            room.lineageTraced(new LineageTraced("one", "features", live.now(), Map.of("age", attributes("raw.a"))));
             room.lineageTraced(new LineageTraced(
                     "one", "features", live.now().minusSeconds(9), Map.of("age", attributes("old.a"))));
             assertThat(Sound.value(coverage())).isEqualTo(1);
@@ -181,9 +180,7 @@ class LineageTest {
         @Test
         void twoSamplesAreComparedByNewcombesMethod() {
             // Newcombe (1998) Stat Med 17:873, Table II, method 10: 56/70 - 48/80 is 0.0524 to 0.3339.
-            live.before()
-                    .dataAssets()
-                    .lineageAudited(new LineageAudited("churn", live.now(), 80, 48, true));
+            live.before().dataAssets().lineageAudited(new LineageAudited("churn", live.now(), 80, 48, true));
             room.lineageAudited(new LineageAudited("churn", live.now(), 70, 56, true));
             Sound.limits(coverage().comparison().absolute(), 0.0524, 0.3339, 5e-5);
             assertThat(coverage().comparison().verdict()).isEqualTo(Verdict.BETTER);
@@ -224,7 +221,10 @@ class LineageTest {
                     .isEqualTo(1);
             assertThat(Sound.value(room.calculate().lineage().qualityCheckPassRate()))
                     .isEqualTo(0.5);
-            assertThat(room.calculate(Window.lastDays(2)).totals().qualityChecks().sum())
+            assertThat(room.calculate(Window.lastDays(2))
+                            .totals()
+                            .qualityChecks()
+                            .sum())
                     .isEqualTo(2);
             assertThat(room.calculate().totals().qualityChecksPassed().sum()).isEqualTo(1);
         }

@@ -66,9 +66,7 @@ class OpenLineageTest {
                                 "tenure_days",
                                 Set.of(new Attribute(CRM + "customers", "signed_up_on")),
                                 "orders_90d",
-                                Set.of(
-                                        new Attribute(CRM + "orders", "id"),
-                                        new Attribute(CRM + "orders", "placed_at")),
+                                Set.of(new Attribute(CRM + "orders", "id"), new Attribute(CRM + "orders", "placed_at")),
                                 "model_run",
                                 Set.of())));
     }
@@ -204,8 +202,9 @@ class OpenLineageTest {
         DataAssetsCalculator room = live.after().dataAssets();
         room.openLineage(null);
         room.openLineage(Map.of());
-        room.openLineage(json("{" + JOB + ", \"eventTime\": \"2030-01-01T00:00:00Z\", \"outputs\": [{\"namespace\": \"n\", "
-                + "\"name\": \"d\", \"facets\": {\"columnLineage\": {\"fields\": {}}}}]}"));
+        room.openLineage(
+                json("{" + JOB + ", \"eventTime\": \"2030-01-01T00:00:00Z\", \"outputs\": [{\"namespace\": \"n\", "
+                        + "\"name\": \"d\", \"facets\": {\"columnLineage\": {\"fields\": {}}}}]}"));
         assertThat(live.refused(Reason.INVALID_INPUT)).isEqualTo(2);
         assertThat(live.refused(Reason.OUT_OF_RANGE)).isEqualTo(1);
     }

@@ -39,7 +39,8 @@ class ProcessingGoldenTest {
     }
 
     @Test
-    @DisplayName("R quantile(rivers, type = 7) and Conover's order-statistic interval, a third of each run for retrieval")
+    @DisplayName(
+            "R quantile(rivers, type = 7) and Conover's order-statistic interval, a third of each run for retrieval")
     void quantiles() {
         GoldenCase golden = GoldenCase.load("quantiles-rivers");
         for (long length : golden.counts("x")) {
@@ -54,9 +55,11 @@ class ProcessingGoldenTest {
         assertThat(Sound.value(times.processingTimeP99())).isCloseTo(2 * expected[3], within(1e-9));
         assertThat(Sound.value(times.processingLatencyP99())).isCloseTo(3 * expected[3], within(1e-9));
         golden.check(
-                "ci_lower", Sound.interval(times.retrievalTimeMedian().estimate()).lower());
+                "ci_lower",
+                Sound.interval(times.retrievalTimeMedian().estimate()).lower());
         golden.check(
-                "ci_upper", Sound.interval(times.retrievalTimeMedian().estimate()).upper());
+                "ci_upper",
+                Sound.interval(times.retrievalTimeMedian().estimate()).upper());
         assertThat(Sound.value(times.retrievalShare())).isCloseTo(1 / 3.0, within(1e-12));
         // 368 runs are needed for the limits of a 99th percentile.
         assertThat(times.retrievalTimeP99().estimate().interval()).isEmpty();

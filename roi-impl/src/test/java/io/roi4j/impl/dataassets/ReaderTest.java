@@ -59,10 +59,8 @@ class ReaderTest {
         room.dataset("crm").stored(100);
         room.dataset("crm").accessed("churn");
         now = now.plus(Duration.ofDays(10));
-        assertThat(Sound.value(room.calculate(Window.lastDays(5))
-                        .datasets()
-                        .get("crm")
-                        .readingModels()))
+        assertThat(Sound.value(
+                        room.calculate(Window.lastDays(5)).datasets().get("crm").readingModels()))
                 .isZero();
         assertThat(Sound.value(room.calculate(Window.lastDays(20))
                         .datasets()
