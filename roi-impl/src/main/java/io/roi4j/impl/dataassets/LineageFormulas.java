@@ -83,11 +83,11 @@ public final class LineageFormulas {
         }
 
         Estimate complete() {
-            return missing.orElseGet(() -> Estimates.exact(counted.events()));
+            return missing.orElseGet(() -> Estimates.exact((double) counted.events()));
         }
 
         Estimate all() {
-            return missing.orElseGet(() -> Estimates.exact(counted.trials()));
+            return missing.orElseGet(() -> Estimates.exact((double) counted.trials()));
         }
     }
 

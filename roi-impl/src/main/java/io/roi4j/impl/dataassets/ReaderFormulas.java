@@ -53,7 +53,7 @@ public final class ReaderFormulas {
                 .filter(dataset -> readersInWindow(tally, dataset).anyMatch(model::equals))
                 .count();
         int size = tally.catalogue().size();
-        return new Side(size == 0 ? Estimate.absent(Reason.NO_DATA) : Estimates.exact(read), size);
+        return new Side(size == 0 ? Estimate.absent(Reason.NO_DATA) : Estimates.exact((double) read), size);
     }
 
     /**

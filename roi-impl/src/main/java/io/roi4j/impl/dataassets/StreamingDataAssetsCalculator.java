@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /** Indicator 5 of one initiative and cohort. */
 public final class StreamingDataAssetsCalculator extends StreamingCalculator<DataAssetsMetrics>
@@ -41,7 +41,7 @@ public final class StreamingDataAssetsCalculator extends StreamingCalculator<Dat
     private final ConcurrentMap<String, DatasetSeries> datasets = new ConcurrentHashMap<>();
     private final Timeline<DataWorkFact, DataWork> work = new Timeline<>(Resolution.LONG, DataWorkAccumulator::new);
     private final AttributeLog attributes;
-    private final AtomicReference<DataAssetsOptions> options = new AtomicReference<>(DataAssetsOptions.DEFAULT);
+    private volatile DataAssetsOptions options = DataAssetsOptions.DEFAULT;
 
     /** The calculator of one initiative and cohort. */
     public StreamingDataAssetsCalculator(RoomContext context) {
@@ -125,7 +125,7 @@ public final class StreamingDataAssetsCalculator extends StreamingCalculator<Dat
         } else if (lookBack.isNegative() || lookBack.isZero() || lookBack.compareTo(LONGEST) > 0) {
             context.refuse(Reason.OUT_OF_RANGE);
         } else {
-            options.updateAndGet(chosen -> chosen.withLookBack(lookBack));
+            choose(chosen -> chosen.withLookBack(lookBack));
         }
     }
 
@@ -136,8 +136,13 @@ public final class StreamingDataAssetsCalculator extends StreamingCalculator<Dat
         } else if (!(threshold > 0 && threshold <= 1)) {
             context.refuse(Double.isFinite(threshold) ? Reason.OUT_OF_RANGE : Reason.NON_FINITE_INPUT);
         } else {
-            options.updateAndGet(chosen -> chosen.withThreshold(threshold));
+            choose(chosen -> chosen.withThreshold(threshold));
         }
+    }
+
+    /** Two choices at once must not undo each other. */
+    private synchronized void choose(UnaryOperator<DataAssetsOptions> choice) {
+        options = choice.apply(options);
     }
 
     @Override
@@ -145,7 +150,7 @@ public final class StreamingDataAssetsCalculator extends StreamingCalculator<Dat
         Evidence<DataAssetsTally> baseline = context.existingBaseline(StreamingDataAssetsCalculator.class)
                 .map(room -> room.evidence(settings.scope().all()))
                 .orElseGet(() -> Evidence.of(DataAssetsTally.EMPTY));
-        return DataAssetsFormulas.metrics(new Inputs<>(evidence(settings.scope()), baseline, settings), options.get());
+        return DataAssetsFormulas.metrics(new Inputs<>(evidence(settings.scope()), baseline, settings), options);
     }
 
     Evidence<DataAssetsTally> evidence(Scope scope) {

@@ -71,8 +71,8 @@ class LineageGoldenTest {
         room.declareSource("crm");
         Lineage lineage = room.calculate().lineage();
         GOLDEN.check("coverage", Sound.value(lineage.lineageCoverage()));
-        assertThat(Sound.value(lineage.tracedAttributes())).isEqualTo(COMPLETE);
-        assertThat(Sound.value(lineage.attributesInUse())).isEqualTo(IN_USE);
+        assertThat(Sound.value(lineage.tracedAttributes())).isEqualTo((double) COMPLETE);
+        assertThat(Sound.value(lineage.attributesInUse())).isEqualTo((double) IN_USE);
         assertThat(lineage.lineageCoverage().provenance()).isEqualTo(Provenance.MEASURED);
     }
 
