@@ -16,7 +16,8 @@ import java.util.Map;
  * Indicator 5: which of the stored data is put to use?
  *
  * <p>The catalogue is every data set whose size was told. Accesses are kept by day (UTC) for 400 days: a window covers the
- * whole of every day that it touches, and so does the time by which a frequency is divided.
+ * whole of every day that it touches, and so does the time by which a frequency is divided. Runs and quality checks are kept
+ * as {@link io.roi4j.Window} says.
  */
 @Indicator(
         value = "data-assets",
@@ -52,8 +53,20 @@ public record DataAssetsMetrics(
         Score accessGini,
 
         @Definition(
+                value =
+                        "Catalogued data sets of high value with an access in the window / all catalogued data sets of high "
+                                + "value; absent when none is of high value.",
+                direction = UP,
+                record = "the catalogue (stored bytes), which data sets are of high value, and every access")
+        Ratio dataSetCoverage,
+
+        @Definition(number = "5.2", value = "How long retrieval and processing take.")
+        ProcessingTimes processing,
+
+        @Definition(
                 number = "5.3",
-                value = "Bytes of the catalogued data sets with an access in the last 90 days / all stored bytes; "
+                value = "Bytes of the catalogued data sets with an access within the look-back (90 days "
+                        + "unless said) / all stored bytes; "
                         + "absent when nothing is stored.",
                 french = "Ratio stockage vs utilisation active",
                 direction = UP,
@@ -63,7 +76,7 @@ public record DataAssetsMetrics(
 
         @Definition(
                 number = "5.3",
-                value = "All stored bytes / bytes of the catalogued data sets with an access in the last 90 days; "
+                value = "All stored bytes / bytes of the catalogued data sets with an access within the look-back; "
                         + "absent when none is active.",
                 direction = DOWN,
                 record = "stored bytes and every access",
@@ -72,12 +85,18 @@ public record DataAssetsMetrics(
 
         @Definition(
                 number = "5.3",
-                value = "1 - active-use ratio: the share of the stored bytes that nothing read in the last 90 days; "
+                value = "1 - active-use ratio: the share of the stored bytes that nothing read within the look-back; "
                         + "absent when nothing is stored.",
                 direction = DOWN,
                 record = "stored bytes and every access",
                 source = "Veritas Databerg 2016 (dark data)")
         Ratio darkDataShare,
+
+        @Definition(number = "5.4", value = "Which attributes matter to models.")
+        AttributeUse attributes,
+
+        @Definition(number = "5.5", value = "Where the data in use comes from, and how good it is.")
+        Lineage lineage,
 
         @Definition(
                 value = "Data sets with an access in the window that aren't in the catalogue, and so in no ratio; "
@@ -86,8 +105,15 @@ public record DataAssetsMetrics(
                 record = "the catalogue (stored bytes) and every access")
         Count unknownDatasets,
 
-        @Definition("The same by data set.") @By("dataset") Map<String, DatasetMetrics> datasets) {
+        @Definition("The same by data set.") @By("dataset") Map<String, DatasetMetrics> datasets,
+
+        @Definition("What each model reads; empty when no access names its model.") @By("model")
+        Map<String, ModelReads> models,
+
+        @Definition("Sums since the start, from which a fleet computes its ratios.")
+        DataAssetsTotals totals) {
     public DataAssetsMetrics {
         datasets = Map.copyOf(datasets);
+        models = Map.copyOf(models);
     }
 }

@@ -2,6 +2,7 @@ package io.roi4j.dataassets;
 
 import static io.roi4j.Direction.UP;
 
+import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Rate;
 import io.roi4j.Total;
@@ -17,5 +18,14 @@ public record DatasetMetrics(
                 source = "Moody & Walsh 1999; interval: Garwood 1936")
         Rate datasetAccessFrequency,
 
+        @Definition(
+                value = "Models that read the data set in the window; absent when no access names its model.",
+                direction = UP,
+                record = "the model of every access")
+        Count readingModels,
+
         @Definition("Accesses of the data set since the start, catalogued or not.")
-        Total accesses) {}
+        Total accesses,
+
+        @Definition("Bytes read of the data set since the start, where the host tells them.")
+        Total bytesRead) {}

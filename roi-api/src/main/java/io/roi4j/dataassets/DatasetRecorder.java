@@ -29,11 +29,41 @@ public interface DatasetRecorder {
         accessed(Inference.UNKNOWN, 1);
     }
 
+    /** A model read the data set just now. */
+    default void accessed(String model) {
+        accessed(Inference.UNKNOWN, 1, model, Inference.UNKNOWN);
+    }
+
     /**
      * The data set was read so many times.
      *
      * @param atMillis when, in milliseconds since the epoch; {@link Inference#UNKNOWN} means now
      * @param times how many times, 1 to 10<sup>12</sup>
      */
-    void accessed(long atMillis, long times);
+    default void accessed(long atMillis, long times) {
+        accessed(atMillis, times, "", Inference.UNKNOWN);
+    }
+
+    /**
+     * A model read the data set so many times.
+     *
+     * @param atMillis when, in milliseconds since the epoch; {@link Inference#UNKNOWN} means now
+     * @param times how many times, 1 to 10<sup>12</sup>
+     * @param model which model; empty where it isn't known or no model
+     * @param bytes how many bytes were read in all, 0 or more; {@link Inference#UNKNOWN} where it isn't known
+     */
+    void accessed(long atMillis, long times, String model, long bytes);
+
+    /** The data set is of high value as of now: it ought to be used. */
+    default void highValue() {
+        highValue(Inference.UNKNOWN, true);
+    }
+
+    /**
+     * The data set is of high value, or no longer so, as of the given instant. What was told of the latest instant counts;
+     * of both at one instant the high value.
+     *
+     * @param atMillis when, in milliseconds since the epoch; {@link Inference#UNKNOWN} means now
+     */
+    void highValue(long atMillis, boolean high);
 }

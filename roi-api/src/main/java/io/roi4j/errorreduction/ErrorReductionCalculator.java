@@ -50,6 +50,21 @@ public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetri
             boolean actuallyPositive,
             String segment);
 
+    /** A human had to step in just now: an answer was corrected, overruled or taken over. */
+    default void intervened() {
+        intervened(Inference.UNKNOWN, 1, 0);
+    }
+
+    /**
+     * Humans had to step in so many times. The predictions that they stepped into are the cohort's inferences, whatever is
+     * told of them here; where no inferences are recorded, it is the predictions told here.
+     *
+     * @param inferredAtMillis when the inferences were, in milliseconds since the epoch; {@link Inference#UNKNOWN} means now
+     * @param interventions how many times, 0 to 10<sup>12</sup>
+     * @param predictions among how many predictions, 0 to 10<sup>12</sup>; 0 where the inferences are recorded
+     */
+    void intervened(long inferredAtMillis, long interventions, long predictions);
+
     /** A model was trained anew and judged beside the old one. The same id told twice counts once. */
     void retrained(Retraining retraining);
 

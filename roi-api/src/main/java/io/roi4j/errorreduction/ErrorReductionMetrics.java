@@ -106,6 +106,14 @@ public record ErrorReductionMetrics(
                 french = "Efficacité des itérations correctives")
         CorrectiveIterations correctiveIterations,
 
+        @Definition(
+                value = "Human interventions per 1,000 predictions: 1,000 x interventions / predictions in the window; "
+                        + "absent without predictions.",
+                direction = DOWN,
+                record = "every intervention, and every inference or the number of predictions",
+                source = "Garwood 1936; Przyborowski & Wilenski 1940 for the comparison")
+        Score humanInterventionRate,
+
         @Definition("Error rate and sums since the start by model.") @By("model")
         Map<String, ModelErrors> models,
 

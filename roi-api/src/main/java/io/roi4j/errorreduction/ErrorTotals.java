@@ -26,4 +26,9 @@ public record ErrorTotals(
         @Definition("Pairs that only this cohort got wrong.")
         Total pairsOnlyCurrentWrong,
 
-        @Definition("Pairs that both got right.") Total pairsNeitherWrong) {}
+        @Definition("Pairs that both got right.") Total pairsNeitherWrong,
+
+        @Definition("Human interventions.") Total interventions,
+
+        @Definition("Predictions into which humans could step: the inferences, or those told with interventions.")
+        Total predictions) {}

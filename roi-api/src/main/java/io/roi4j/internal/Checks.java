@@ -29,10 +29,14 @@ public final class Checks {
 
     /** A name or key of 1 to {@value SlowFact#MAX_ID} characters that isn't blank. */
     public static void name(String field, String name) {
-        Objects.requireNonNull(name, field);
-        if (name.isBlank() || name.length() > SlowFact.MAX_ID) {
-            throw new InvalidFactException(
-                    field, Reason.INVALID_INPUT, "must have 1 to " + SlowFact.MAX_ID + " characters");
+        text(field, name, SlowFact.MAX_ID);
+    }
+
+    /** A text of 1 to so many characters that isn't blank. */
+    public static void text(String field, String text, int most) {
+        Objects.requireNonNull(text, field);
+        if (text.isBlank() || text.length() > most) {
+            throw new InvalidFactException(field, Reason.INVALID_INPUT, "must have 1 to " + most + " characters");
         }
     }
 

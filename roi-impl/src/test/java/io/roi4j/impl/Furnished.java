@@ -7,7 +7,13 @@ import io.roi4j.customerexperience.CustomerExperienceCalculator;
 import io.roi4j.customerexperience.CustomerPeriod;
 import io.roi4j.customerexperience.LifetimeTerms;
 import io.roi4j.customerexperience.NpsSurvey;
+import io.roi4j.dataassets.Attribute;
+import io.roi4j.dataassets.AttributesAvailable;
+import io.roi4j.dataassets.DataAssetsCalculator;
 import io.roi4j.dataassets.DatasetRecorder;
+import io.roi4j.dataassets.Importance;
+import io.roi4j.dataassets.LineageTraced;
+import io.roi4j.dataassets.ModelAttributes;
 import io.roi4j.errorreduction.Evaluation;
 import io.roi4j.errorreduction.Retraining;
 import io.roi4j.inference.Inference;
@@ -26,7 +32,9 @@ import io.roi4j.timetomarket.TimeToMarketCalculator;
 import io.roi4j.timetomarket.WorkDone;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A library in which something of every kind was recorded, so that a change anywhere shows. */
 final class Furnished {
@@ -63,6 +71,8 @@ final class Furnished {
         DatasetRecorder dataset = cohort.dataAssets().dataset("crm");
         dataset.stored(now - Duration.ofDays(2).toMillis(), 1_000);
         dataset.accessed(Inference.UNKNOWN, 3);
+        furnishAttributes(cohort.dataAssets(), clock.instant().minus(Duration.ofDays(1)));
+        cohort.errorReduction().intervened();
         furnishTimeToMarket(cohort, clock);
         furnishCustomerExperience(cohort, clock);
         cohort.errorReduction()
@@ -73,6 +83,17 @@ final class Furnished {
                         new Evaluation.Separate(40, 100, 20, 100),
                         true,
                         Optional.of(Money.of("12.50", "EUR"))));
+    }
+
+    private static void furnishAttributes(DataAssetsCalculator room, Instant at) {
+        Attribute age = new Attribute("features", "age");
+        room.processed(1_000, 2_000);
+        room.qualityChecked(true);
+        room.attributesAvailable(new AttributesAvailable("features", at, Set.of("age", "city")));
+        room.modelAttributes(new ModelAttributes("gpt", at, Map.of(age, new Importance(10, 0.5, 0.1))));
+        room.lineageTraced(
+                new LineageTraced("etl", "features", at, Map.of("age", Set.of(new Attribute("crm", "birthday")))));
+        room.declareSource("crm");
     }
 
     private static void furnishTimeToMarket(Initiative cohort, TestClock clock) {

@@ -7,6 +7,7 @@ import io.roi4j.impl.stats.Gini;
 import io.roi4j.impl.tally.EventCount;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -52,6 +53,18 @@ record Census(DataAssetsTally tally, long untilMillis) {
                 .filter(dataset -> dataset.accesses() == 0)
                 .count();
         return size() == 0 ? Estimate.absent(Reason.NO_DATA) : Estimates.exact((double) never / size());
+    }
+
+    Estimate dataSetCoverage() {
+        List<DatasetTally> wanted =
+                tally.catalogue().stream().filter(DatasetTally::isOfHighValue).toList();
+        if (size() == 0) {
+            return Estimate.absent(Reason.NO_DATA);
+        } else if (wanted.isEmpty()) {
+            return Estimate.absent(Reason.ZERO_DENOMINATOR, "no data set in the catalogue is of high value");
+        }
+        long used = wanted.stream().filter(dataset -> dataset.accesses() > 0).count();
+        return Estimates.exact((double) used / wanted.size());
     }
 
     Estimate accessGini() {

@@ -1,13 +1,11 @@
 package io.roi4j.impl.dataassets;
 
-import io.roi4j.Comparison;
 import io.roi4j.Direction;
 import io.roi4j.Estimate;
 import io.roi4j.Reading;
 import io.roi4j.Reason;
 import io.roi4j.Warning;
-import io.roi4j.impl.formula.Comparisons;
-import io.roi4j.impl.formula.Estimates;
+import io.roi4j.impl.dataassets.CensusReading.Side;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Rates;
@@ -25,8 +23,6 @@ import java.util.function.ToLongFunction;
  * @param baseline the catalogue that it is compared with, empty where there is none
  */
 record Censuses(Inputs<DataAssetsTally> inputs, Census current, Census baseline) {
-    private static final double MILLIS = 1e3;
-
     static Censuses of(Inputs<DataAssetsTally> inputs) {
         long asOf = inputs.settings().scope().asOf().toEpochMilli();
         return new Censuses(
@@ -75,32 +71,17 @@ record Censuses(Inputs<DataAssetsTally> inputs, Census current, Census baseline)
 
     private ReadingBuilder counted(
             Direction direction, ToLongFunction<Census> observations, Function<Census, Estimate> figure) {
-        return ReadingBuilder.of(figure.apply(current), inputs.settings())
-                .from(observations.applyAsLong(current), inputs.current().provenance())
-                .against(comparison(direction, observations.applyAsLong(baseline), figure))
+        return CensusReading.of(
+                        inputs,
+                        direction,
+                        new Side(figure.apply(current), observations.applyAsLong(current)),
+                        new Side(figure.apply(baseline), observations.applyAsLong(baseline)))
                 .warn(inputs.current().tally().incomplete(), Warning.INCOMPLETE);
     }
 
-    private Comparison comparison(Direction direction, long observations, Function<Census, Estimate> figure) {
-        if (observations == 0) {
-            return Comparison.none(direction, Reason.NO_BASELINE);
-        }
-        Estimate now = figure.apply(current);
-        Estimate before = figure.apply(baseline);
-        return Comparisons.of(
-                inputs.baseline(),
-                observations,
-                direction,
-                before,
-                Estimates.difference(now, before),
-                Estimates.relativeChange(now, before));
-    }
-
-    /** Whether the window that was asked for starts before the one that is remembered, and something is lost by that. */
+    /** Whether the window starts before what is remembered, and something is lost by that. */
     private boolean cut() {
         DataAssetsTally tally = inputs.current().tally();
-        double wanted = current.untilMillis()
-                - inputs.settings().scope().window().length().toSeconds() * MILLIS;
-        return tally.fromMillis() > wanted && tally.reachesBack();
+        return tally.cut(inputs.settings().scope()) && tally.reachesBack();
     }
 }

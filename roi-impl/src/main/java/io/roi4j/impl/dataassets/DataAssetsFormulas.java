@@ -8,8 +8,10 @@ import io.roi4j.Reason;
 import io.roi4j.Score;
 import io.roi4j.Total;
 import io.roi4j.dataassets.DataAssetsMetrics;
+import io.roi4j.dataassets.DataAssetsTotals;
 import io.roi4j.dataassets.DatasetMetrics;
 import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.tally.DurationSketch;
 import io.roi4j.impl.tally.EventCount;
 import java.time.Duration;
 import java.util.Map;
@@ -28,19 +30,32 @@ public final class DataAssetsFormulas {
     /** How far back an access makes a data set active, unless said: 90 days. */
     public static final Duration LOOK_BACK = Duration.ofDays(90);
 
+    private static final double NANOS = 1e9;
+
     private DataAssetsFormulas() {}
 
-    /** All measures of the room, with the look-back of 90 days. */
+    /** All measures of the room, with what holds unless the host chooses. */
     public static DataAssetsMetrics metrics(Inputs<DataAssetsTally> inputs) {
+        return metrics(inputs, DataAssetsOptions.DEFAULT);
+    }
+
+    /** All measures of the room. */
+    public static DataAssetsMetrics metrics(Inputs<DataAssetsTally> inputs, DataAssetsOptions options) {
         return new DataAssetsMetrics(
                 accessFrequency(inputs),
                 neverAccessedShare(inputs),
                 accessGini(inputs),
-                activeUseRatio(inputs, LOOK_BACK),
-                storedToActiveRatio(inputs, LOOK_BACK),
-                darkDataShare(inputs, LOOK_BACK),
+                dataSetCoverage(inputs),
+                ProcessingFormulas.processing(inputs),
+                activeUseRatio(inputs, options.lookBack()),
+                storedToActiveRatio(inputs, options.lookBack()),
+                darkDataShare(inputs, options.lookBack()),
+                AttributeFormulas.attributes(inputs, options.importanceThreshold()),
+                LineageFormulas.lineage(inputs),
                 unknownDatasets(inputs),
-                datasets(inputs));
+                datasets(inputs),
+                ReaderFormulas.models(inputs),
+                totals(inputs.current().tally().allWork()));
     }
 
     private static Map<String, DatasetMetrics> datasets(Inputs<DataAssetsTally> inputs) {
@@ -48,9 +63,28 @@ public final class DataAssetsFormulas {
         Map<String, DatasetMetrics> datasets = new TreeMap<>();
         both.current().tally().datasets().forEach((name, tally) -> {
             Rate frequency = datasetAccessFrequency(both, name);
-            datasets.put(name, new DatasetMetrics(frequency, Total.count(tally.totalAccesses())));
+            datasets.put(
+                    name,
+                    new DatasetMetrics(
+                            frequency,
+                            ReaderFormulas.readingModels(inputs, name),
+                            Total.count(tally.totalAccesses()),
+                            new Total(tally.bytesRead(), "By")));
         });
         return datasets;
+    }
+
+    private static DataAssetsTotals totals(DataWork all) {
+        return new DataAssetsTotals(
+                Total.count(all.processing().runs()),
+                seconds(all.processing().retrieval()),
+                seconds(all.processing().processing()),
+                Total.count(all.checks().trials()),
+                Total.count(all.checks().events()));
+    }
+
+    private static Total seconds(DurationSketch durations) {
+        return new Total(durations.sumOfNanos().doubleValue() / NANOS, "s");
     }
 
     /**
@@ -95,6 +129,14 @@ public final class DataAssetsFormulas {
      */
     public static Ratio neverAccessedShare(Inputs<DataAssetsTally> inputs) {
         return new Ratio(Censuses.of(inputs).inWindow(Direction.DOWN, Census::neverAccessedShare));
+    }
+
+    /**
+     * Catalogued data sets of high value with an access in the window / all catalogued data sets of high value. Absent,
+     * {@code zero-denominator}, when none is of high value.
+     */
+    public static Ratio dataSetCoverage(Inputs<DataAssetsTally> inputs) {
+        return new Ratio(Censuses.of(inputs).inWindow(Direction.UP, Census::dataSetCoverage));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.roi4j.impl.dataassets;
 
+import io.roi4j.Scope;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.tally.Maps;
 import io.roi4j.impl.tally.Tally;
@@ -16,10 +17,17 @@ import java.util.TreeMap;
  * @param fromMillis the start of the window whose accesses are counted, in milliseconds since the epoch;
  *     {@link Long#MIN_VALUE} for all time, {@link Long#MAX_VALUE} for none
  * @param datasets the data sets of which anything was told, by name
+ * @param work what was done with data in the window; alone in the tally of a slice of time, because the rest isn't cut
+ * @param allWork the same since the start
+ * @param attributes what is known of attributes
  */
-public record DataAssetsTally(long fromMillis, Map<String, DatasetTally> datasets) implements Tally<DataAssetsTally> {
+public record DataAssetsTally(
+        long fromMillis, Map<String, DatasetTally> datasets, DataWork work, DataWork allWork, AttributeTally attributes)
+        implements Tally<DataAssetsTally> {
     /** Nothing told. */
     public static final DataAssetsTally EMPTY = new DataAssetsTally(Long.MAX_VALUE, Map.of());
+
+    private static final double MILLIS = 1e3;
 
     /** Series that several data sets share: their accesses add up, but the last size told of one says nothing of all. */
     private static final Set<String> SHARED = Set.of(BoundedNames.OTHER, BoundedNames.UNSPECIFIED);
@@ -29,9 +37,41 @@ public record DataAssetsTally(long fromMillis, Map<String, DatasetTally> dataset
         datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
     }
 
+    /** Data sets and nothing else. */
+    public DataAssetsTally(long fromMillis, Map<String, DatasetTally> datasets) {
+        this(fromMillis, datasets, DataWork.EMPTY, DataWork.EMPTY, AttributeTally.EMPTY);
+    }
+
+    /** Work and nothing else. */
+    public static DataAssetsTally of(DataWork work) {
+        return new DataAssetsTally(Long.MAX_VALUE, Map.of(), work, work, AttributeTally.EMPTY);
+    }
+
+    /** What is known of attributes and nothing else. */
+    public static DataAssetsTally of(AttributeTally attributes) {
+        return new DataAssetsTally(Long.MAX_VALUE, Map.of(), DataWork.EMPTY, DataWork.EMPTY, attributes);
+    }
+
     @Override
     public DataAssetsTally merge(DataAssetsTally other) {
-        return new DataAssetsTally(Math.min(fromMillis, other.fromMillis), Maps.merge(datasets, other.datasets));
+        return new DataAssetsTally(
+                Math.min(fromMillis, other.fromMillis),
+                Maps.merge(datasets, other.datasets),
+                work.merge(other.work),
+                allWork.merge(other.allWork),
+                attributes.merge(other.attributes));
+    }
+
+    /** Whether the scope's window starts before what is remembered. */
+    boolean cut(Scope scope) {
+        return !scope.window().isAll()
+                && fromMillis
+                        > scope.asOf().toEpochMilli() - scope.window().length().toSeconds() * MILLIS;
+    }
+
+    /** Whether work is missing from the scope's window because it was forgotten. */
+    boolean workCut(Scope scope) {
+        return cut(scope) && work.facts() < allWork.facts();
     }
 
     /** The catalogue: the data sets whose size is known, each under a name of its own. */

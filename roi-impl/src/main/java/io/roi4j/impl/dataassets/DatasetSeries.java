@@ -3,9 +3,13 @@ package io.roi4j.impl.dataassets;
 import io.roi4j.Reason;
 import io.roi4j.Scope;
 import io.roi4j.dataassets.DatasetRecorder;
+import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.tally.Counts;
 import io.roi4j.impl.tally.Latest;
+import io.roi4j.inference.Inference;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Records one data set. Its lock is held for a few assignments only, and no foreign code runs under it. */
@@ -14,17 +18,27 @@ final class DatasetSeries implements DatasetRecorder {
     static final long MOST_TIMES = 1_000_000_000_000L;
 
     private final RoomContext context;
+    private final BoundedNames models;
     private final DailyCounts accesses = new DailyCounts();
+    private final Map<String, ReadsTally> readers = new HashMap<>();
     private long totalAccesses;
+    private long bytesRead;
     private Latest size = Latest.NEVER;
+    private Latest highValue = Latest.NEVER;
     private long sinceMillis = Long.MAX_VALUE;
     private long accessedMillis = Long.MIN_VALUE;
 
     private final boolean valid;
 
-    /** @param valid whether the data set has a good name; what is recorded for another is refused */
-    DatasetSeries(RoomContext context, boolean valid) {
+    /**
+     * The series of one data set.
+     *
+     * @param models the names of the models that read
+     * @param valid whether the data set has a good name; what is recorded for another is refused
+     */
+    DatasetSeries(RoomContext context, BoundedNames models, boolean valid) {
         this.context = context;
+        this.models = models;
         this.valid = valid;
     }
 
@@ -51,18 +65,36 @@ final class DatasetSeries implements DatasetRecorder {
     }
 
     @Override
-    public void accessed(long atMillis, long times) {
+    public void highValue(long atMillis, boolean high) {
         if (!taken()) {
             return;
         }
         long now = context.nowMillis();
         long at = context.timeOf(atMillis, now);
-        Optional<Reason> refusal =
-                times < 1 || times > MOST_TIMES ? Optional.of(Reason.OUT_OF_RANGE) : DailyCounts.refusal(now, at);
+        Optional<Reason> refusal = DailyCounts.refusal(now, at);
         if (refusal.isPresent()) {
             context.refuse(refusal.get());
         } else {
-            keepAccess(at, times);
+            keepValue(new Latest(at, high ? 1 : 0));
+        }
+    }
+
+    @Override
+    public void accessed(long atMillis, long times, String model, long bytes) {
+        if (!taken()) {
+            return;
+        }
+        long now = context.nowMillis();
+        long at = context.timeOf(atMillis, now);
+        boolean inRange = times >= 1 && times <= MOST_TIMES && (bytes >= 0 || bytes == Inference.UNKNOWN);
+        Optional<Reason> refusal = inRange ? DailyCounts.refusal(now, at) : Optional.of(Reason.OUT_OF_RANGE);
+        if (refusal.isPresent()) {
+            context.refuse(refusal.get());
+            return;
+        }
+        String reader = models.admitOptional(model);
+        if (!reader.equals(BoundedNames.INVALID)) {
+            keepAccess(at, times, reader, Math.max(0, bytes));
         }
     }
 
@@ -71,9 +103,15 @@ final class DatasetSeries implements DatasetRecorder {
         sinceMillis = Math.min(sinceMillis, told.atMillis());
     }
 
-    private synchronized void keepAccess(long at, long times) {
+    private synchronized void keepValue(Latest told) {
+        highValue = highValue.merge(told);
+    }
+
+    private synchronized void keepAccess(long at, long times, String reader, long bytes) {
         accesses.add(at, times);
+        readers.merge(reader, new ReadsTally(times, at), ReadsTally::merge);
         totalAccesses = Counts.plus(totalAccesses, times);
+        bytesRead = Counts.plus(bytesRead, bytes);
         sinceMillis = Math.min(sinceMillis, at);
         accessedMillis = Math.max(accessedMillis, at);
     }
@@ -83,6 +121,7 @@ final class DatasetSeries implements DatasetRecorder {
         long inWindow = scope.window().isAll()
                 ? totalAccesses
                 : accesses.between(DailyCounts.startMillis(scope), scope.asOf().toEpochMilli());
-        return new DatasetTally(inWindow, totalAccesses, size, sinceMillis, accessedMillis);
+        return new DatasetTally(
+                inWindow, totalAccesses, bytesRead, size, highValue, sinceMillis, accessedMillis, readers);
     }
 }

@@ -35,9 +35,13 @@ public final class ErrorReductionFormulas {
      * @param inputs outcomes and retrainings in the window, and those of the baseline
      * @param retrainings all retrainings, whatever the window: the alarm starts afresh after the latest
      * @param total all outcomes since the start
+     * @param interventions how often humans had to step in
      */
     public static ErrorReductionMetrics metrics(
-            Inputs<ErrorReductionTally> inputs, Retrainings retrainings, ErrorReductionTally total) {
+            Inputs<ErrorReductionTally> inputs,
+            Retrainings retrainings,
+            ErrorReductionTally total,
+            Interventions interventions) {
         return new ErrorReductionMetrics(
                 initialErrorRate(inputs),
                 currentErrorRate(inputs),
@@ -51,8 +55,9 @@ public final class ErrorReductionFormulas {
                 SegmentFormulas.segmentDistribution(inputs, total),
                 TrendFormulas.trend(inputs, retrainings),
                 IterationFormulas.correctiveIterations(inputs, retrainings),
+                InterventionFormulas.humanInterventionRate(interventions),
                 models(inputs, total),
-                totals(total));
+                totals(total, interventions.total()));
     }
 
     /** 6.1: wrong outcomes / all outcomes of the baseline, Wilson score; {@code no-baseline} without a baseline. */
@@ -194,7 +199,7 @@ public final class ErrorReductionFormulas {
                 Direction.DOWN));
     }
 
-    private static ErrorTotals totals(ErrorReductionTally total) {
+    private static ErrorTotals totals(ErrorReductionTally total, InterventionTally interventions) {
         Confusion confusion = total.confusion();
         Pairs pairs = total.pairs();
         return new ErrorTotals(
@@ -205,6 +210,8 @@ public final class ErrorReductionFormulas {
                 Total.count(pairs.bothWrong()),
                 Total.count(pairs.onlyBaselineWrong()),
                 Total.count(pairs.onlyCurrentWrong()),
-                Total.count(pairs.neitherWrong()));
+                Total.count(pairs.neitherWrong()),
+                Total.count(interventions.interventions()),
+                Total.count(interventions.predictions()));
     }
 }

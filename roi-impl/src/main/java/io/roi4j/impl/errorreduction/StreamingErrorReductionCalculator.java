@@ -29,6 +29,7 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
     private final Timeline<OutcomeFact, ErrorReductionTally> timeline =
             new Timeline<>(Resolution.LONG, OutcomeAccumulator::new);
     private final RetrainingLog retrainings;
+    private final InterventionLog interventions;
     private volatile @Nullable Evidence<ErrorReductionTally> declared;
 
     /** The calculator of one initiative and cohort. */
@@ -37,6 +38,7 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
         this.models = context.names("model");
         this.segments = context.names("segment");
         this.retrainings = new RetrainingLog(context.currency());
+        this.interventions = new InterventionLog(context);
     }
 
     @Override
@@ -132,6 +134,11 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
     }
 
     @Override
+    public void intervened(long inferredAtMillis, long count, long predictions) {
+        interventions.add(inferredAtMillis, count, predictions);
+    }
+
+    @Override
     public void retrained(Retraining retraining) {
         if (!context.open()) {
             return;
@@ -170,7 +177,19 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
         Retrainings all = retrainings.retrainings();
         Evidence<ErrorReductionTally> outcomes = orDeclared(history, settings.scope());
         Evidence<ErrorReductionTally> current = outcomes.with(outcomes.tally().with(all.within(settings.scope())));
-        return ErrorReductionFormulas.metrics(new Inputs<>(current, baseline, settings), all, history.total());
+        return ErrorReductionFormulas.metrics(
+                new Inputs<>(current, baseline, settings), all, history.total(), interventions(settings));
+    }
+
+    private Interventions interventions(Settings settings) {
+        Scope all = settings.scope().all();
+        Evidence<InterventionTally> baseline = context.existingBaseline(StreamingErrorReductionCalculator.class)
+                .map(room -> room.interventions.evidence(all))
+                .orElseGet(() -> Evidence.of(InterventionTally.EMPTY));
+        InterventionTally total = interventions.evidence(all).tally();
+        Evidence<InterventionTally> current = interventions.evidence(settings.scope());
+        boolean cut = interventions.cut(settings.scope()) && !total.equals(current.tally());
+        return new Interventions(new Inputs<>(current, baseline, settings), total, cut);
     }
 
     private Evidence<ErrorReductionTally> asBaseline(Settings settings) {

@@ -1,5 +1,6 @@
 package io.roi4j.impl.inference;
 
+import io.roi4j.Scope;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.StreamingCalculator;
@@ -55,14 +56,17 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
 
     /** The inferences of this cohort in a window and all of its baseline: what the formulas of several rooms read. */
     public Inputs<InferenceTally> inputs(Settings settings) {
-        Evidence<InferenceTally> current = Evidence.of(timeline.history(), settings.scope(), label());
-        return new Inputs<>(current, baseline(settings), settings);
+        return new Inputs<>(evidence(settings.scope()), baseline(settings), settings);
+    }
+
+    /** The inferences of this cohort in a scope. */
+    public Evidence<InferenceTally> evidence(Scope scope) {
+        return Evidence.of(timeline.history(), scope, label());
     }
 
     private Evidence<InferenceTally> baseline(Settings settings) {
         return context.existingBaseline(StreamingInferenceCalculator.class)
-                .map(room ->
-                        Evidence.of(room.timeline.history(), settings.scope().all(), room.label()))
+                .map(room -> room.evidence(settings.scope().all()))
                 .orElseGet(() -> Evidence.of(InferenceTally.EMPTY));
     }
 

@@ -86,16 +86,16 @@ class DataAssetsGoldenTest {
     }
 
     @Test
-    @DisplayName("definitions 5.3 told to the running library, whose look-back and so all ages are three times as long")
+    @DisplayName("definitions 5.3 told to the running library, with its look-back of 30 days")
     void storageTold() {
         DataAssetsCalculator room = room();
-        double scale = (double) DataAssetsFormulas.LOOK_BACK.toDays() / LOOK_BACK.toDays();
+        room.activeWithin(LOOK_BACK);
         int number = 0;
         for (JsonNode row : STORAGE.input("datasets_bytes_and_days_since_last_access")) {
             DatasetRecorder dataset = room.dataset("d" + number++);
             dataset.stored(row.get(0).longValue());
             if (!row.get(1).isNull()) {
-                dataset.accessed(daysAgo(scale * row.get(1).doubleValue()), 1);
+                dataset.accessed(daysAgo(row.get(1).doubleValue()), 1);
             }
         }
         DataAssetsMetrics metrics = room.calculate();

@@ -45,13 +45,22 @@ class DataAssetsProperties {
     record Access(String dataset, long atMillis, long times) implements Fact {
         @Override
         public void tell(DataAssetsCalculator room) {
-            room.dataset(dataset).accessed(atMillis, times);
+            room.dataset(dataset).accessed(atMillis, times, times % 3 == 0 ? "" : "m" + times % 3, times % 1_000);
+        }
+    }
+
+    record Value(String dataset, long atMillis, boolean high) implements Fact {
+        @Override
+        public void tell(DataAssetsCalculator room) {
+            room.dataset(dataset).highValue(atMillis, high);
         }
     }
 
     @Provide
     Arbitrary<List<Fact>> facts() {
-        return facts(TIMES, SIZES, COUNTS).list().ofMaxSize(40);
+        Arbitrary<Fact> value =
+                Combinators.combine(NAMES, TIMES, Arbitraries.of(true, false)).as(Value::new);
+        return Arbitraries.oneOf(facts(TIMES, SIZES, COUNTS), value).list().ofMaxSize(40);
     }
 
     /** What every recorder must refuse. */
@@ -75,8 +84,18 @@ class DataAssetsProperties {
     Arbitrary<DataAssetsTally> tallies() {
         Arbitrary<Long> counts = Arbitraries.longs().greaterOrEqual(0);
         Arbitrary<Latest> sizes = Combinators.combine(TIMES, SIZES).as(Latest::new);
+        Arbitrary<Latest> values =
+                Combinators.combine(TIMES, Arbitraries.longs().between(0, 1)).as(Latest::new);
+        Arbitrary<ReadsTally> reads = Combinators.combine(counts, TIMES).as(ReadsTally::new);
         Arbitrary<DatasetTally> datasets = Combinators.combine(
-                        counts, counts, Arbitraries.oneOf(sizes, Arbitraries.just(Latest.NEVER)), TIMES, TIMES)
+                        counts,
+                        counts,
+                        counts,
+                        Arbitraries.oneOf(sizes, Arbitraries.just(Latest.NEVER)),
+                        Arbitraries.oneOf(values, Arbitraries.just(Latest.NEVER)),
+                        TIMES,
+                        TIMES,
+                        Arbitraries.maps(NAMES, reads).ofMaxSize(3))
                 .as(DatasetTally::new);
         return Combinators.combine(TIMES, Arbitraries.maps(NAMES, datasets).ofMaxSize(6))
                 .as(DataAssetsTally::new);
@@ -109,6 +128,7 @@ class DataAssetsProperties {
         DataAssetsMetrics metrics = DataAssetsFormulas.metrics(Facts.inputs(current, baseline));
         between(0, 1, metrics.neverAccessedShare());
         between(0, 1, metrics.accessGini());
+        between(0, 1, metrics.dataSetCoverage());
         between(0, 1, metrics.activeUseRatio());
         between(0, 1, metrics.darkDataShare());
         between(1, Double.MAX_VALUE, metrics.storedToActiveRatio());

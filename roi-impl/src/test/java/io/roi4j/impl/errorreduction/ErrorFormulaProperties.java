@@ -35,7 +35,10 @@ class ErrorFormulaProperties {
             @ForAll("retrainings") List<Retraining> retrainings) {
         Inputs<ErrorReductionTally> inputs = inputs(current, baseline, SomeOutcomes.byId(retrainings));
         Sound.metrics(ErrorReductionFormulas.metrics(
-                inputs, SomeOutcomes.byId(retrainings), inputs.current().tally()));
+                inputs,
+                SomeOutcomes.byId(retrainings),
+                inputs.current().tally(),
+                Interventions.none(inputs.settings())));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
