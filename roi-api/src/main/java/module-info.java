@@ -4,6 +4,7 @@ module io.roi4j {
 
     exports io.roi4j;
     exports io.roi4j.dataassets;
+    exports io.roi4j.employeeexperience;
     exports io.roi4j.errorreduction;
     exports io.roi4j.inference;
     exports io.roi4j.intake;

@@ -1,0 +1,95 @@
+package io.roi4j.impl.employeeexperience;
+
+import io.roi4j.Scope;
+import io.roi4j.Window;
+import io.roi4j.impl.employeeexperience.Releases.Release;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the facts of one cohort is published: those of closed months, as far as no difference to what was published before
+ * would show few persons.
+ *
+ * <p>Figures on staff move together: whatever else is published of staff is part of what retention was published of.
+ * Otherwise the difference of two figures could show what neither does.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Publication {
+    /** The default window and the whole time, each at an instant or two. */
+    private static final int ANSWERS = 4;
+
+    private final Map<Family, Releases> releases = new EnumMap<>(Family.class);
+    private final AtomicReference<@Nullable Instant> staffKnownUntil = new AtomicReference<>();
+    private final Deque<Map.Entry<Question, Map<Family, Release>>> answered = new ArrayDeque<>();
+    private boolean erased;
+
+    /** What was asked for; asked again when nothing is new it needs no second look. */
+    private record Question(
+            EmployeeExperienceTally known, Window window, Instant closed, Instant staffAsOf, int minimum, Horizon horizon) {}
+
+    /** The staff was told as it was then; whoever wasn't said to have left hadn't. */
+    void staffKnownUntil(Instant instant) {
+        staffKnownUntil.accumulateAndGet(instant, (a, b) -> a == null || (b != null && b.isAfter(a)) ? b : a);
+    }
+
+    /** What to publish of each family. */
+    synchronized Map<Family, Release> of(EmployeeExperienceTally known, Scope scope, int minimum, Horizon horizon) {
+        Instant closed = Months.closed(scope.asOf());
+        Instant told = staffKnownUntil.get();
+        Instant staffAsOf = told == null || told.isAfter(closed) ? closed : Months.closed(told);
+        var question = new Question(known, scope.window(), closed, staffAsOf, minimum, horizon);
+        for (Map.Entry<Question, Map<Family, Release>> entry : answered) {
+            if (entry.getKey().equals(question)) {
+                return entry.getValue();
+            }
+        }
+        Map<Family, Release> answer = answer(question);
+        if (erased) {
+            releases.clear();
+        } else {
+            answered.addLast(Map.entry(question, answer));
+            if (answered.size() > ANSWERS) {
+                answered.removeFirst();
+            }
+        }
+        return answer;
+    }
+
+    private Map<Family, Release> answer(Question asked) {
+        Map<Family, Release> all = new EnumMap<>(Family.class);
+        Scope always = new Scope(Window.ALL, asked.staffAsOf());
+        Scope window = new Scope(asked.window(), asked.closed());
+        Release staff = release(Family.RETENTION, asked.known().staffAt(asked.staffAsOf()), always, asked);
+        for (Family family : Family.values()) {
+            all.put(
+                    family,
+                    switch (family) {
+                        case RETENTION -> staff;
+                        case HEADCOUNT, EXPOSURE, EXITS, PRODUCTIVITY ->
+                            release(family, staff.tally(), staff.scope(), asked);
+                        case SURVEY -> release(family, asked.known().surveysIn(window), window, asked);
+                        case WORK -> release(family, asked.known().weeksIn(window), window, asked);
+                    });
+        }
+        return all;
+    }
+
+    private Release release(Family family, EmployeeExperienceTally tally, Scope scope, Question asked) {
+        Crowd crowd = Crowds.of(family, tally, asked.minimum(), asked.horizon());
+        return releases.computeIfAbsent(family, first -> new Releases())
+                .release(new Release(tally, scope, crowd), asked.minimum());
+    }
+
+    /** Forgets everything, and remembers nothing any more. */
+    synchronized void erase() {
+        erased = true;
+        releases.clear();
+        answered.clear();
+    }
+}
