@@ -18,8 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every measure of every indicator must say of itself. */
 class MetricsRecordsTest {
     /** Test statistics, and an index that is neither good nor bad: no way is better. */
-    private static final Set<String> NEUTRAL =
-            Set.of("accessGini", "homogeneityProbability", "pairedProbability", "trendProbability");
+    private static final Set<String> NEUTRAL = Set.of(
+            "accessGini",
+            "exitIncidences",
+            "exitRates",
+            "homogeneityProbability",
+            "pairedProbability",
+            "trendProbability",
+            "voluntaryExitReasons");
     /** Follows from other measures of the same number, which have the source. */
     private static final Set<String> WITHOUT_SOURCE = Set.of("costPerPoint");
 
@@ -65,7 +71,9 @@ class MetricsRecordsTest {
                 .extracting(Indicator::value)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
-        assertThat(indicators).extracting(Indicator::number).doesNotHaveDuplicates();
+        // Indicator 3 of the article has two halves, each a room of its own.
+        assertThat(indicators.stream().map(Indicator::number).filter(number -> number != 3))
+                .doesNotHaveDuplicates();
         assertThat(indicators).allSatisfy(indicator -> {
             assertThat(indicator.title()).isNotBlank();
             assertThat(indicator.french()).isNotBlank();

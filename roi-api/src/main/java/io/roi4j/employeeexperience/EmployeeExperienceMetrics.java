@@ -13,27 +13,22 @@ import java.util.Map;
  * <p>All figures speak of groups and of closed months, see {@link EmployeeExperienceCalculator}. There are no sums since the
  * start, because the difference of two of them could show a person.
  */
-@Indicator(
-        value = "employee-experience",
-        number = 3,
-        title = "Employee experience",
-        french = "Expérience des employés")
+@Indicator(value = "employee-experience", number = 3, title = "Employee experience", french = "Expérience des employés")
 public record EmployeeExperienceMetrics(
-        @Definition("Do people stay longer than before?")
+        @Definition("Whether people stay longer than before.")
         StaffRetention retention,
 
-        @Definition("Do people who work with AI stay longer?")
+        @Definition("Whether people who work with AI stay longer.")
         RetentionByAiExposure exposure,
 
-        @Definition("Why do people resign?") ExitReasons exits,
+        @Definition("Why people resign.") ExitReasons exits,
 
-        @Definition("What do people say?") EmployeeSurvey survey,
+        @Definition("What people say when they are asked.") EmployeeSurvey survey,
 
-        @Definition("How soon are new people fully productive?")
+        @Definition("How soon new people are fully productive.")
         NewStaffProductivity productivity,
 
-        @Definition("What is working time spent on?")
-        WorkTime work,
+        @Definition("What working time is spent on.") WorkTime work,
 
         @Definition(
                 value = "Time since the end of the last closed month that the figures cover; absent without figures.",

@@ -45,8 +45,7 @@ public record Employment(
         watchedUntil.ifPresent(until -> Checks.time("watchedUntil", until));
         aiSince.ifPresent(since -> Checks.time("aiSince", since));
         if (watchedUntil.isPresent() && watchedUntil.get().isBefore(watchedFrom)) {
-            throw new InvalidFactException(
-                    "watchedUntil", Reason.NEGATIVE_DURATION, "must not be before watchedFrom");
+            throw new InvalidFactException("watchedUntil", Reason.NEGATIVE_DURATION, "must not be before watchedFrom");
         }
         if (departure.isPresent() && departure.get().at().isBefore(start)) {
             throw new InvalidFactException("departure", Reason.NEGATIVE_DURATION, "must not be before start");

@@ -34,8 +34,9 @@ public record NewStaffProductivity(
         Ratio productiveByHorizon,
 
         @Definition(
-                value = "p-value of the log-rank test that new people of this cohort and its baseline become productive "
-                        + "at the same pace.",
+                value =
+                        "p-value of the log-rank test that new people of this cohort and its baseline become productive "
+                                + "at the same pace.",
                 record = "every employment of both cohorts, and weekly outputs or when full productivity was reached",
                 source = "Mantel 1966; Peto & Peto 1972")
         Score productivityProbability) {}

@@ -5,6 +5,7 @@ import io.roi4j.Reason;
 import io.roi4j.internal.Checks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,6 @@ public record TeamWeek(
                 throw new InvalidFactException("parts", Reason.OUT_OF_RANGE, "must be at most the working time");
             }
         }
-        parts = java.util.Collections.unmodifiableMap(copy);
+        parts = Collections.unmodifiableMap(copy);
     }
 }

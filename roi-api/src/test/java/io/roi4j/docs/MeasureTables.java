@@ -37,7 +37,8 @@ final class MeasureTables {
                     .map(name -> name.replace(java.io.File.separatorChar, '.').replaceAll("\\.class$", ""))
                     .map(MeasureTables::load)
                     .filter(type -> type.isAnnotationPresent(Indicator.class))
-                    .sorted(Comparator.comparingInt(MeasureTables::number))
+                    .sorted(Comparator.comparingInt(MeasureTables::number)
+                            .thenComparing(Class::getName, Comparator.reverseOrder()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,18 +18,22 @@ import java.util.Set;
 
 /** Who stands behind the figures of each family, in a tally that was cut to what is published. */
 final class Crowds {
-    /** Tallies are cut, so nobody is watched beyond the cut. */
-    private static final Instant CUT = Instant.MAX;
-
     private Crowds() {}
 
-    static Crowd of(Family family, EmployeeExperienceTally tally, int minimum, Horizon horizon) {
+    /**
+     * The crowd of one family.
+     *
+     * @param asOf until when open employments are watched
+     * @param minimum the smallest group of persons
+     */
+    static Crowd of(Family family, EmployeeExperienceTally tally, Instant asOf, int minimum, Horizon horizon) {
+        Map<RecordKey, Tenure> tenures = Tenures.byKey(tally, asOf);
         return switch (family) {
-            case RETENTION -> retention(tally);
-            case HEADCOUNT -> headcount(tally, horizon);
-            case EXPOSURE -> exposure(tally);
-            case EXITS -> exits(tally, minimum);
-            case PRODUCTIVITY -> productivity(tally);
+            case RETENTION -> retention(tenures);
+            case HEADCOUNT -> headcount(OpeningHeadcount.of(tally, asOf, horizon));
+            case EXPOSURE -> exposure(tenures);
+            case EXITS -> exits(tenures, minimum);
+            case PRODUCTIVITY -> productivity(RampUp.of(tally, asOf));
             case SURVEY -> survey(tally);
             case WORK -> work(tally);
         };
@@ -43,18 +47,18 @@ final class Crowds {
         }
     }
 
-    private static Crowd retention(EmployeeExperienceTally tally) {
+    private static Crowd retention(Map<RecordKey, Tenure> tenures) {
         Map<Object, Part> parts = new HashMap<>();
-        tenures(tally).forEach((key, tenure) -> {
+        tenures.forEach((key, tenure) -> {
             Set<String> cells = tenure.end().isPresent() ? Set.of(Crowd.ALL, "left") : Set.of(Crowd.ALL);
             parts.put(key, new Part(1, cells, Life.of(tenure)));
         });
         return new Crowd(parts);
     }
 
-    private static Crowd headcount(EmployeeExperienceTally tally, Horizon horizon) {
+    private static Crowd headcount(OpeningHeadcount opening) {
         Map<Object, Part> parts = new HashMap<>();
-        OpeningHeadcount.of(tally, CUT, horizon).members().forEach((key, member) -> {
+        opening.members().forEach((key, member) -> {
             String group = member.ai() ? "with" : "without";
             Set<String> cells = member.stayed() ? Set.of(Crowd.ALL, group) : Set.of(Crowd.ALL, group, "left " + group);
             parts.put(key, new Part(1, cells, member));
@@ -64,13 +68,16 @@ final class Crowds {
 
     private record Exposed(Life life, Optional<Instant> since) {}
 
-    private static Crowd exposure(EmployeeExperienceTally tally) {
+    private static Crowd exposure(Map<RecordKey, Tenure> tenures) {
         Map<Object, Part> parts = new HashMap<>();
-        tenures(tally).forEach((key, tenure) -> {
+        tenures.forEach((key, tenure) -> {
             Set<String> cells = new HashSet<>(Set.of(Crowd.ALL));
             tenure.withAi().ifPresent(part -> addCells(part, "with", cells));
             tenure.withoutAi().ifPresent(part -> addCells(part, "without", cells));
-            parts.put(key, new Part(1, cells, new Exposed(Life.of(tenure), tenure.fact().aiSince())));
+            parts.put(
+                    key,
+                    new Part(
+                            1, cells, new Exposed(Life.of(tenure), tenure.fact().aiSince())));
         });
         return new Crowd(parts);
     }
@@ -83,11 +90,12 @@ final class Crowds {
     }
 
     /** Only who resigned is in a table of reasons; reasons that are held back are one cell. */
-    private static Crowd exits(EmployeeExperienceTally tally, int minimum) {
-        Set<ExitReason> hidden = ExitTable.of(tenures(tally).values()).hidden(minimum);
+    private static Crowd exits(Map<RecordKey, Tenure> tenures, int minimum) {
+        Set<ExitReason> hidden = ExitTable.of(tenures.values()).hidden(minimum);
         Map<Object, Part> parts = new HashMap<>();
-        tenures(tally).forEach((key, tenure) -> tenure.resignation().ifPresent(exit -> {
-            String reason = hidden.contains(exit.reason()) ? "rest" : exit.reason().id();
+        tenures.forEach((key, tenure) -> tenure.resignation().ifPresent(exit -> {
+            String reason =
+                    hidden.contains(exit.reason()) ? "rest" : exit.reason().id();
             String cause = exit.aiRelated() ? "because of AI" : "not because of AI";
             parts.put(key, new Part(1, Set.of(Crowd.ALL, reason, cause), Life.of(tenure)));
         }));
@@ -96,9 +104,9 @@ final class Crowds {
 
     private record Way(Instant start, long day, int cause) {}
 
-    private static Crowd productivity(EmployeeExperienceTally tally) {
+    private static Crowd productivity(Map<RecordKey, RampUp> ways) {
         Map<Object, Part> parts = new HashMap<>();
-        RampUp.of(tally, CUT).forEach((key, ramp) -> {
+        ways.forEach((key, ramp) -> {
             boolean open = ramp.cause() == FollowUp.CENSORED;
             Set<String> cells = open ? Set.of(Crowd.ALL) : Set.of(Crowd.ALL, "cause " + ramp.cause());
             parts.put(key, new Part(1, cells, new Way(ramp.start(), open ? 0 : ramp.exit(), ramp.cause())));
@@ -111,13 +119,16 @@ final class Crowds {
 
     private static Crowd survey(EmployeeExperienceTally tally) {
         Map<Object, Set<SurveyAnswer>> answers = new HashMap<>();
-        tally.answers().facts().forEach(answer -> answers.computeIfAbsent(
-                        new Answerer(answer.person()), person -> new HashSet<>())
-                .add(answer));
+        tally.answers()
+                .facts()
+                .forEach(answer -> answers.computeIfAbsent(new Answerer(answer.person()), person -> new HashSet<>())
+                        .add(answer));
         Map<Object, Part> parts = new HashMap<>();
         answers.forEach((person, all) -> parts.put(person, new Part(1, Set.of(Crowd.ALL), all)));
-        tally.surveys().known().forEach((key, account) -> account.fact()
-                .ifPresent(survey -> parts.put(key, new Part(survey.answers(), Set.of(Crowd.ALL), survey))));
+        tally.surveys()
+                .known()
+                .forEach((key, account) -> account.fact()
+                        .ifPresent(survey -> parts.put(key, new Part(survey.answers(), Set.of(Crowd.ALL), survey))));
         return new Crowd(parts);
     }
 
@@ -125,9 +136,11 @@ final class Crowds {
 
     private static Crowd work(EmployeeExperienceTally tally) {
         Map<Team, Map<RecordKey, TeamWeek>> teams = new HashMap<>();
-        tally.weeks().known().forEach((key, account) -> account.fact()
-                .ifPresent(week -> teams.computeIfAbsent(new Team(week.team()), team -> new HashMap<>())
-                        .put(key, week)));
+        tally.weeks()
+                .known()
+                .forEach((key, account) -> account.fact()
+                        .ifPresent(week -> teams.computeIfAbsent(new Team(week.team()), team -> new HashMap<>())
+                                .put(key, week)));
         Map<Object, Part> parts = new HashMap<>();
         teams.forEach((team, weeks) -> {
             Set<String> cells = new HashSet<>(Set.of(Crowd.ALL));
@@ -153,9 +166,5 @@ final class Crowds {
                 .filter(week -> week.parts().containsKey(kind))
                 .forEach(week -> teams.merge(week.team(), week.persons(), Math::max));
         return teams.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static Map<RecordKey, Tenure> tenures(EmployeeExperienceTally tally) {
-        return Tenures.byKey(tally, CUT);
     }
 }

@@ -4,14 +4,15 @@ import static io.roi4j.Direction.NEUTRAL;
 
 import io.roi4j.Comparison;
 import io.roi4j.Elapsed;
+import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.employeeexperience.EmployeeExperienceMetrics;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
+import io.roi4j.impl.formula.Settings;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -27,15 +28,11 @@ public final class EmployeeExperienceFormulas {
      * All measures.
      *
      * @param inputs what each family of figures reads
-     * @param now the present, for the age of the data
+     * @param ages how old they are, see {@link #dataAge}
      */
     public static EmployeeExperienceMetrics metrics(
-            Function<Family, Inputs<EmployeeExperienceTally>> inputs, Horizon horizon, Instant now) {
+            Function<Family, Inputs<EmployeeExperienceTally>> inputs, Horizon horizon, Map<String, Elapsed> ages) {
         Inputs<EmployeeExperienceTally> headcount = inputs.apply(Family.HEADCOUNT);
-        Map<String, Elapsed> ages = new LinkedHashMap<>();
-        for (Family family : Family.values()) {
-            ages.put(family.id(), dataAge(inputs.apply(family), family, horizon, now));
-        }
         return new EmployeeExperienceMetrics(
                 StayFormulas.retention(inputs.apply(Family.RETENTION), headcount, horizon),
                 ExposureFormulas.exposure(inputs.apply(Family.EXPOSURE), headcount, horizon),
@@ -46,19 +43,15 @@ public final class EmployeeExperienceFormulas {
                 ages);
     }
 
-    /** The time since the end of what the figures of this family speak of. */
-    public static Elapsed dataAge(
-            Inputs<EmployeeExperienceTally> inputs, Family family, Horizon horizon, Instant now) {
-        int minimum = inputs.settings().minimumGroup();
-        long persons = Crowds.of(family, inputs.current().tally(), minimum, horizon).persons();
-        Reason refusal = Groups.refusal(persons, inputs.settings()).orElse(null);
+    /** The time since the end of what the figures of a family speak of, behind which stand so many persons. */
+    public static Elapsed dataAge(long persons, Provenance provenance, Settings settings, Instant now) {
+        Reason refusal = Groups.refusal(persons, settings).orElse(null);
         if (refusal != null) {
-            return new Elapsed(Groups.absent(refusal, NEUTRAL, inputs.settings()));
+            return new Elapsed(Groups.absent(refusal, NEUTRAL, settings));
         }
-        Duration age = Duration.between(inputs.settings().scope().asOf(), now);
-        return new Elapsed(ReadingBuilder.of(
-                        Estimates.exact((double) age.toSeconds()), inputs.settings())
-                .from(persons, inputs.current().provenance())
+        Duration age = Duration.between(settings.scope().asOf(), now);
+        return new Elapsed(ReadingBuilder.of(Estimates.exact((double) age.toSeconds()), settings)
+                .from(persons, provenance)
                 .against(Comparison.none(NEUTRAL, Reason.NO_BASELINE))
                 .build());
     }

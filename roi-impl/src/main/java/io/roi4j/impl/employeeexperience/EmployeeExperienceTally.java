@@ -2,6 +2,7 @@ package io.roi4j.impl.employeeexperience;
 
 import io.roi4j.Scope;
 import io.roi4j.SlowFact;
+import io.roi4j.Window;
 import io.roi4j.employeeexperience.Employment;
 import io.roi4j.employeeexperience.Output;
 import io.roi4j.employeeexperience.ProductivityReached;
@@ -57,7 +58,7 @@ public record EmployeeExperienceTally(
 
     /** The staff as it was at an instant: what came later is not known yet. */
     public EmployeeExperienceTally staffAt(Instant asOf) {
-        Scope all = new Scope(io.roi4j.Window.ALL, asOf);
+        Scope all = new Scope(Window.ALL, asOf);
         return new EmployeeExperienceTally(
                 cut(staff, all, employment -> Tenure.watchedUntil(employment, asOf)),
                 cut(outputs, all, UnaryOperator.identity()),
@@ -88,9 +89,10 @@ public record EmployeeExperienceTally(
             Records<F, Gone> records, Scope scope, UnaryOperator<F> change) {
         Instant from = Months.from(scope);
         Map<RecordKey, Account<F>> kept = new HashMap<>();
-        records.known().forEach((key, account) -> account.fact()
-                .filter(fact -> !fact.at().isBefore(from) && fact.at().isBefore(scope.asOf()))
-                .ifPresent(fact -> kept.put(key, Account.of(account.revision(), change.apply(fact)))));
+        records.known()
+                .forEach((key, account) -> account.fact()
+                        .filter(fact -> !fact.at().isBefore(from) && fact.at().isBefore(scope.asOf()))
+                        .ifPresent(fact -> kept.put(key, Account.of(account.revision(), change.apply(fact)))));
         boolean lost = records.compactedUntil().isAfter(Instant.MIN)
                 && !records.compactedUntil().isBefore(from);
         return new Records<>(kept, Gone.EMPTY, lost ? records.compactedUntil() : Instant.MIN);

@@ -14,11 +14,14 @@ import io.roi4j.employeeexperience.ExitReasons;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Rates;
 import io.roi4j.impl.stats.AalenJohansen;
+import io.roi4j.impl.stats.FollowUp;
 import io.roi4j.impl.stats.Wilson;
 import io.roi4j.impl.tally.EventCount;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Indicator 3, employees: why do they resign (3.3)? */
 public final class ExitFormulas {
@@ -51,7 +54,8 @@ public final class ExitFormulas {
 
     /** 3.3: the share of one reason, Wilson's interval, Newcombe's for the difference. */
     static Ratio voluntaryExitReasons(Exits exits, ExitReason reason) {
-        return new Ratio(exits.share(NEUTRAL, side -> side.hides(reason), side -> side.table().count(reason)));
+        return new Ratio(exits.share(
+                NEUTRAL, side -> side.hides(reason), side -> side.table().count(reason)));
     }
 
     /**
@@ -67,10 +71,9 @@ public final class ExitFormulas {
             ExitTable table = exits.current().table();
             Estimate share = Wilson.of(table.count(reason), table.all(), each);
             Interval limits = share.interval().orElseThrow();
-            return exits.reading(
-                            Estimate.of(
-                                    share.value().orElseThrow(),
-                                    new Interval(limits.lower(), limits.upper(), confidence, SIMULTANEOUS)))
+            return exits.reading(Estimate.of(
+                            share.value().orElseThrow(),
+                            new Interval(limits.lower(), limits.upper(), confidence, SIMULTANEOUS)))
                     .build();
         }));
     }
@@ -79,13 +82,15 @@ public final class ExitFormulas {
     static Rate exitRates(Exits exits, ExitReason reason) {
         Function<Exits.Side, EventCount> count =
                 side -> new EventCount(side.table().count(reason), side.seconds());
-        return new Rate(exits.guarded(NEUTRAL, side -> side.hides(reason), () -> exits.reading(
-                        Rates.estimate(count.apply(exits.current()), exits.settings()))
-                .against(exits.comparison(
-                        NEUTRAL,
-                        side -> side.hides(reason),
-                        () -> Rates.comparison(exits.inputs(count, EventCount.EMPTY), NEUTRAL)))
-                .build()));
+        return new Rate(exits.guarded(
+                NEUTRAL,
+                side -> side.hides(reason),
+                () -> exits.reading(Rates.estimate(count.apply(exits.current()), exits.settings()))
+                        .against(exits.comparison(
+                                NEUTRAL,
+                                side -> side.hides(reason),
+                                () -> Rates.comparison(exits.inputs(count, EventCount.EMPTY), NEUTRAL)))
+                        .build()));
     }
 
     /** 3.3: the Aalen-Johansen share who will have resigned for one reason. */
@@ -95,8 +100,8 @@ public final class ExitFormulas {
 
     /** 3.3: the share of all resignations that AI was why. */
     static Ratio aiRelatedExits(Exits exits) {
-        return new Ratio(exits.share(
-                DOWN, Exits.Side::hidesAi, side -> side.table().aiRelated()));
+        return new Ratio(
+                exits.share(DOWN, Exits.Side::hidesAi, side -> side.table().aiRelated()));
     }
 
     /** 3.3: the Aalen-Johansen share who will have resigned because of AI. */
@@ -108,13 +113,19 @@ public final class ExitFormulas {
             Exits exits,
             Direction direction,
             Horizon horizon,
-            java.util.function.Predicate<Exits.Side> hidden,
-            Function<Exits.Side, java.util.List<io.roi4j.impl.stats.FollowUp>> lives) {
+            Predicate<Exits.Side> hidden,
+            Function<Exits.Side, List<FollowUp>> lives) {
         Function<Exits.Side, Estimate> share = side -> AalenJohansen.incidence(
-                lives.apply(side), Exits.OF_CAUSE, horizon.seconds(), exits.settings().confidence());
-        return new Ratio(exits.guarded(direction, hidden, () -> exits.reading(share.apply(exits.current()))
-                .against(exits.difference(direction, hidden, share))
-                .build()));
+                lives.apply(side),
+                Exits.OF_CAUSE,
+                horizon.seconds(),
+                exits.settings().confidence());
+        return new Ratio(exits.guarded(
+                direction,
+                hidden,
+                () -> exits.reading(share.apply(exits.current()))
+                        .against(exits.difference(direction, hidden, share))
+                        .build()));
     }
 
     /** The p-value of the chi-square test against the baseline, over the reasons shown of both and the rest in one. */

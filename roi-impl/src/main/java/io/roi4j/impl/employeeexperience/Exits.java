@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The resignations of both sides, and what may be shown of them. */
 record Exits(Side current, Side baseline, Inputs<EmployeeExperienceTally> inputs) {
@@ -54,10 +55,7 @@ record Exits(Side current, Side baseline, Inputs<EmployeeExperienceTally> inputs
             List<Tenure> tenures = Tenures.of(evidence, settings);
             ExitTable table = ExitTable.of(tenures);
             return new Side(
-                    tenures,
-                    table,
-                    table.hidden(settings.minimumGroup()),
-                    table.aiHidden(settings.minimumGroup()));
+                    tenures, table, table.hidden(settings.minimumGroup()), table.aiHidden(settings.minimumGroup()));
         }
 
         boolean hides(ExitReason reason) {
@@ -100,7 +98,7 @@ record Exits(Side current, Side baseline, Inputs<EmployeeExperienceTally> inputs
         return refusal == null ? reading.get() : Groups.absent(refusal, direction, settings());
     }
 
-    private @org.jspecify.annotations.Nullable Reason refusal(Side side, Predicate<Side> hidden) {
+    private @Nullable Reason refusal(Side side, Predicate<Side> hidden) {
         return Groups.refusal(side.table().all(), settings())
                 .orElse(hidden.test(side) ? Reason.BELOW_MIN_CELL_SIZE : null);
     }
@@ -127,7 +125,11 @@ record Exits(Side current, Side baseline, Inputs<EmployeeExperienceTally> inputs
                     .against(comparison(direction, hidden, () -> {
                         Estimate old = Wilson.of(before, baseline.table().all(), confidence);
                         Estimate change = NewcombeDifference.of(
-                                now, current.table().all(), before, baseline.table().all(), confidence);
+                                now,
+                                current.table().all(),
+                                before,
+                                baseline.table().all(),
+                                confidence);
                         return against(direction, old, change, Estimates.relativeChange(share, old));
                     }))
                     .build();
@@ -139,14 +141,12 @@ record Exits(Side current, Side baseline, Inputs<EmployeeExperienceTally> inputs
         return comparison(direction, hidden, () -> {
             Estimate now = estimate.apply(current);
             Estimate old = estimate.apply(baseline);
-            return against(
-                    direction, old, Estimates.difference(now, old), Estimates.relativeChange(now, old));
+            return against(direction, old, Estimates.difference(now, old), Estimates.relativeChange(now, old));
         });
     }
 
     private Comparison against(Direction direction, Estimate old, Estimate absolute, Estimate relative) {
-        return Comparisons.of(
-                inputs.baseline(), baseline.table().all(), direction, old, absolute, relative);
+        return Comparisons.of(inputs.baseline(), baseline.table().all(), direction, old, absolute, relative);
     }
 
     /** Both sides as inputs of a shared formula. */
@@ -170,8 +170,7 @@ record Exits(Side current, Side baseline, Inputs<EmployeeExperienceTally> inputs
         return guarded(NEUTRAL, side -> false, () -> {
             Reason refusal = Groups.refusal(baseline.table().all(), settings()).orElse(null);
             if (refusal != null) {
-                return Groups.absent(
-                        refusal == Reason.NO_DATA ? Reason.NO_BASELINE : refusal, NEUTRAL, settings());
+                return Groups.absent(refusal == Reason.NO_DATA ? Reason.NO_BASELINE : refusal, NEUTRAL, settings());
             }
             long[][] counts = {pooled(current.table()), pooled(baseline.table())};
             return reading(part.apply(ChiSquareHomogeneity.of(counts))).build();

@@ -34,8 +34,14 @@ public final class ExposureFormulas {
         static Split of(Inputs<EmployeeExperienceTally> inputs) {
             List<Tenure> tenures = Tenures.of(inputs.current(), inputs.settings());
             return new Split(
-                    tenures.stream().map(Tenure::withAi).flatMap(Optional::stream).toList(),
-                    tenures.stream().map(Tenure::withoutAi).flatMap(Optional::stream).toList(),
+                    tenures.stream()
+                            .map(Tenure::withAi)
+                            .flatMap(Optional::stream)
+                            .toList(),
+                    tenures.stream()
+                            .map(Tenure::withoutAi)
+                            .flatMap(Optional::stream)
+                            .toList(),
                     inputs.settings());
         }
 
@@ -51,6 +57,11 @@ public final class ExposureFormulas {
                     : Optional.empty();
         }
 
+        /** The same for figures of one group alone. */
+        Optional<Reason> refusal(List<FollowUp> group) {
+            return refusal(false).or(() -> group.isEmpty() ? Optional.of(Reason.NO_DATA) : Optional.empty());
+        }
+
         long all() {
             return (long) with.size() + without.size();
         }
@@ -61,19 +72,19 @@ public final class ExposureFormulas {
     /** 3.2: all figures. */
     static RetentionByAiExposure exposure(
             Inputs<EmployeeExperienceTally> inputs, Inputs<EmployeeExperienceTally> headcount, Horizon horizon) {
+        Split split = Split.of(inputs);
         return new RetentionByAiExposure(
-                retentionByAiExposure(inputs, horizon),
-                retentionWithAi(inputs, horizon),
-                retentionWithoutAi(inputs, horizon),
-                exposureProbability(inputs),
-                leavingRateWithAi(inputs),
-                leavingRateWithoutAi(inputs),
+                retentionByAiExposure(split, inputs, horizon),
+                retentionWithAi(split, inputs, horizon),
+                retentionWithoutAi(split, inputs, horizon),
+                exposureProbability(split, inputs),
+                leavingRateWithAi(split, inputs),
+                leavingRateWithoutAi(split, inputs),
                 closedRetentionByAiExposure(headcount, horizon));
     }
 
     /** 3.2: the difference of the Kaplan-Meier shares of time with and time without AI. */
-    public static Ratio retentionByAiExposure(Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
-        Split split = Split.of(inputs);
+    private static Ratio retentionByAiExposure(Split split, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         return new Ratio(guarded(split.refusal(true), UP, inputs, () -> {
             Estimate change = StayFormulas.difference(split.with(), split.without(), horizon, inputs.settings());
             return Groups.reading(change, split.all(), inputs)
@@ -83,61 +94,72 @@ public final class ExposureFormulas {
     }
 
     /** 3.2: the Kaplan-Meier share of time with AI. */
-    public static Ratio retentionWithAi(Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
-        Split split = Split.of(inputs);
+    private static Ratio retentionWithAi(Split split, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         return share(split, split.with(), inputs, horizon);
     }
 
     /** 3.2: the Kaplan-Meier share of time without AI. */
-    public static Ratio retentionWithoutAi(Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
-        Split split = Split.of(inputs);
+    private static Ratio retentionWithoutAi(Split split, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         return share(split, split.without(), inputs, horizon);
     }
 
     private static Ratio share(
             Split split, List<FollowUp> group, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
-        return new Ratio(guarded(split.refusal(false), UP, inputs, () -> Groups.reading(
-                        StayFormulas.survival(group, horizon, inputs.settings()), group.size(), inputs)
-                .against(Comparison.none(UP, Reason.NO_BASELINE))
-                .build()));
+        return new Ratio(guarded(
+                split.refusal(group),
+                UP,
+                inputs,
+                () -> Groups.reading(StayFormulas.survival(group, horizon, inputs.settings()), group.size(), inputs)
+                        .against(Comparison.none(UP, Reason.NO_BASELINE))
+                        .build()));
     }
 
     /** The p-value of the log-rank test of time with against time without AI. */
-    public static Score exposureProbability(Inputs<EmployeeExperienceTally> inputs) {
-        Split split = Split.of(inputs);
-        return new Score(guarded(split.refusal(true), NEUTRAL, inputs, () -> Groups.reading(
-                        LogRank.of(split.with(), split.without()).p(), split.all(), inputs)
-                .build()));
+    private static Score exposureProbability(Split split, Inputs<EmployeeExperienceTally> inputs) {
+        return new Score(guarded(
+                split.refusal(true),
+                NEUTRAL,
+                inputs,
+                () -> Groups.reading(LogRank.of(split.with(), split.without()).p(), split.all(), inputs)
+                        .build()));
     }
 
     /** 3.2: departures with AI over time with AI, compared with those without. */
-    public static Rate leavingRateWithAi(Inputs<EmployeeExperienceTally> inputs) {
-        Split split = Split.of(inputs);
+    private static Rate leavingRateWithAi(Split split, Inputs<EmployeeExperienceTally> inputs) {
         EventCount with = count(split.with());
         EventCount without = count(split.without());
-        return new Rate(guarded(split.refusal(false), DOWN, inputs, () -> Groups.reading(
-                        Rates.estimate(with, inputs.settings()), split.with().size(), inputs)
-                .against(
-                        split.without().isEmpty()
-                                ? Comparison.none(DOWN, Reason.NO_CONTROL_GROUP)
-                                : Rates.comparison(
-                                        new Inputs<>(
-                                                evidence(with, inputs, "with AI"),
-                                                evidence(without, inputs, "without AI"),
-                                                inputs.settings()),
-                                        DOWN))
-                .build()));
+        return new Rate(guarded(
+                split.refusal(split.with()),
+                DOWN,
+                inputs,
+                () -> Groups.reading(
+                                Rates.estimate(with, inputs.settings()),
+                                split.with().size(),
+                                inputs)
+                        .against(
+                                split.without().isEmpty()
+                                        ? Comparison.none(DOWN, Reason.NO_CONTROL_GROUP)
+                                        : Rates.comparison(
+                                                new Inputs<>(
+                                                        evidence(with, inputs, "with AI"),
+                                                        evidence(without, inputs, "without AI"),
+                                                        inputs.settings()),
+                                                DOWN))
+                        .build()));
     }
 
     /** 3.2: departures without AI over time without AI. */
-    public static Rate leavingRateWithoutAi(Inputs<EmployeeExperienceTally> inputs) {
-        Split split = Split.of(inputs);
-        return new Rate(guarded(split.refusal(false), DOWN, inputs, () -> Groups.reading(
-                        Rates.estimate(count(split.without()), inputs.settings()),
-                        split.without().size(),
-                        inputs)
-                .against(Comparison.none(DOWN, Reason.NO_BASELINE))
-                .build()));
+    private static Rate leavingRateWithoutAi(Split split, Inputs<EmployeeExperienceTally> inputs) {
+        return new Rate(guarded(
+                split.refusal(split.without()),
+                DOWN,
+                inputs,
+                () -> Groups.reading(
+                                Rates.estimate(count(split.without()), inputs.settings()),
+                                split.without().size(),
+                                inputs)
+                        .against(Comparison.none(DOWN, Reason.NO_BASELINE))
+                        .build()));
     }
 
     private static Evidence<EventCount> evidence(
@@ -152,10 +174,10 @@ public final class ExposureFormulas {
     }
 
     /** 3.2: stayers of those with AI at the opening less those of the others, Newcombe's interval. */
-    public static Ratio closedRetentionByAiExposure(Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
+    private static Ratio closedRetentionByAiExposure(Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         Settings settings = inputs.settings();
-        OpeningHeadcount opening = OpeningHeadcount.of(
-                inputs.current().tally(), settings.scope().asOf(), horizon);
+        OpeningHeadcount opening =
+                OpeningHeadcount.of(inputs.current().tally(), settings.scope().asOf(), horizon);
         Binomial with = opening.of(true);
         Binomial without = opening.of(false);
         Optional<Reason> refusal = Optional.empty();
@@ -180,8 +202,6 @@ public final class ExposureFormulas {
             Direction direction,
             Inputs<EmployeeExperienceTally> inputs,
             Supplier<Reading> reading) {
-        return refusal.isPresent()
-                ? Groups.absent(refusal.get(), direction, inputs.settings())
-                : reading.get();
+        return refusal.isPresent() ? Groups.absent(refusal.get(), direction, inputs.settings()) : reading.get();
     }
 }

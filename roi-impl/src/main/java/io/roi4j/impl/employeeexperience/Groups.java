@@ -54,9 +54,7 @@ final class Groups {
     static ReadingBuilder reading(Estimate estimate, long persons, Inputs<EmployeeExperienceTally> inputs) {
         return ReadingBuilder.of(estimate, inputs.settings())
                 .from(persons, inputs.current().provenance())
-                .warn(
-                        EmployeeExperienceTally.cut(inputs.current().tally().staff()),
-                        Warning.HORIZON_CUT);
+                .warn(EmployeeExperienceTally.cut(inputs.current().tally().staff()), Warning.HORIZON_CUT);
     }
 
     /** A lower bound until which at least the minimum were watched, because the last one watched is one person. */

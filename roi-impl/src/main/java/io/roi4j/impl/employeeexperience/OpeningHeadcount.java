@@ -35,7 +35,8 @@ record OpeningHeadcount(Map<RecordKey, Member> members) {
             boolean gone = goneBefore(fact, closing);
             boolean known = gone || !fact.watchedUntil().orElse(asOf).isBefore(closing);
             if (known && inPost(fact, opening)) {
-                boolean ai = fact.aiSince().filter(since -> !since.isAfter(opening)).isPresent();
+                boolean ai =
+                        fact.aiSince().filter(since -> !since.isAfter(opening)).isPresent();
                 members.put(key, new Member(ai, !gone));
             }
         });
@@ -54,7 +55,9 @@ record OpeningHeadcount(Map<RecordKey, Member> members) {
     }
 
     private static boolean goneBefore(Employment fact, Instant instant) {
-        return fact.departure().filter(departure -> departure.at().isBefore(instant)).isPresent();
+        return fact.departure()
+                .filter(departure -> departure.at().isBefore(instant))
+                .isPresent();
     }
 
     /** How many of all of them stayed. */
@@ -64,7 +67,8 @@ record OpeningHeadcount(Map<RecordKey, Member> members) {
 
     /** How many of those with AI, or without, stayed. */
     Binomial of(boolean ai) {
-        long trials = members.values().stream().filter(member -> member.ai() == ai).count();
+        long trials =
+                members.values().stream().filter(member -> member.ai() == ai).count();
         long stayed = members.values().stream()
                 .filter(member -> member.ai() == ai && member.stayed())
                 .count();

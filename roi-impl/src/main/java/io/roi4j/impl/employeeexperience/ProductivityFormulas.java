@@ -27,6 +27,7 @@ import io.roi4j.impl.stats.SurvivalScale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Indicator 3, employees: how soon are new ones fully productive (3.5)? */
 public final class ProductivityFormulas {
@@ -35,9 +36,7 @@ public final class ProductivityFormulas {
     /** 3.5: all figures. */
     public static NewStaffProductivity productivity(Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         return new NewStaffProductivity(
-                timeToFullProductivity(inputs),
-                productiveByHorizon(inputs, horizon),
-                productivityProbability(inputs));
+                timeToFullProductivity(inputs), productiveByHorizon(inputs, horizon), productivityProbability(inputs));
     }
 
     /** 3.5: the Kaplan-Meier median, who left before censored. */
@@ -57,7 +56,10 @@ public final class ProductivityFormulas {
                 inputs,
                 UP,
                 lives -> AalenJohansen.incidence(
-                        lives, RampUp.REACHED, horizon.seconds(), inputs.settings().confidence())));
+                        lives,
+                        RampUp.REACHED,
+                        horizon.seconds(),
+                        inputs.settings().confidence())));
     }
 
     private static Reading reading(
@@ -70,8 +72,11 @@ public final class ProductivityFormulas {
         }
         List<FollowUp> before = lives(inputs.baseline(), settings);
         return Groups.reading(figure.apply(now), now.size(), inputs)
-                .against(Groups.comparison(before.size(), direction, settings, () -> comparison(
-                        inputs, direction, figure.apply(now), figure.apply(before), before.size())))
+                .against(Groups.comparison(
+                        before.size(),
+                        direction,
+                        settings,
+                        () -> comparison(inputs, direction, figure.apply(now), figure.apply(before), before.size())))
                 .build();
     }
 
@@ -115,7 +120,7 @@ public final class ProductivityFormulas {
                                 .build());
     }
 
-    private static @org.jspecify.annotations.Nullable Reason refusal(
+    private static @Nullable Reason refusal(
             Evidence<EmployeeExperienceTally> side, List<FollowUp> lives, Settings settings) {
         boolean staff = side.tally().staff().facts().findAny().isPresent();
         if (lives.isEmpty() && staff) {

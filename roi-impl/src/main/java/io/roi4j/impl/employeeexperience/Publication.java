@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,25 @@ final class Publication {
     /** The default window and the whole time, each at an instant or two. */
     private static final int ANSWERS = 4;
 
+    private static final List<Family> OF_STAFF =
+            List.of(Family.HEADCOUNT, Family.EXPOSURE, Family.EXITS, Family.PRODUCTIVITY);
+
     private final Map<Family, Releases> releases = new EnumMap<>(Family.class);
     private final AtomicReference<@Nullable Instant> staffKnownUntil = new AtomicReference<>();
     private final Deque<Map.Entry<Question, Map<Family, Release>>> answered = new ArrayDeque<>();
+    private @Nullable StaffAnswer lastOfStaff;
     private boolean erased;
+
+    private record StaffAnswer(Release staff, int minimum, Horizon horizon, Map<Family, Release> answer) {}
 
     /** What was asked for; asked again when nothing is new it needs no second look. */
     private record Question(
-            EmployeeExperienceTally known, Window window, Instant closed, Instant staffAsOf, int minimum, Horizon horizon) {}
+            EmployeeExperienceTally known,
+            Window window,
+            Instant closed,
+            Instant staffAsOf,
+            int minimum,
+            Horizon horizon) {}
 
     /** The staff was told as it was then; whoever wasn't said to have left hadn't. */
     void staffKnownUntil(Instant instant) {
@@ -62,28 +74,41 @@ final class Publication {
     }
 
     private Map<Family, Release> answer(Question asked) {
-        Map<Family, Release> all = new EnumMap<>(Family.class);
         Scope always = new Scope(Window.ALL, asked.staffAsOf());
         Scope window = new Scope(asked.window(), asked.closed());
         Release staff = release(Family.RETENTION, asked.known().staffAt(asked.staffAsOf()), always, asked);
-        for (Family family : Family.values()) {
-            all.put(
-                    family,
-                    switch (family) {
-                        case RETENTION -> staff;
-                        case HEADCOUNT, EXPOSURE, EXITS, PRODUCTIVITY ->
-                            release(family, staff.tally(), staff.scope(), asked);
-                        case SURVEY -> release(family, asked.known().surveysIn(window), window, asked);
-                        case WORK -> release(family, asked.known().weeksIn(window), window, asked);
-                    });
+        Map<Family, Release> all = new EnumMap<>(ofStaff(staff, asked));
+        all.put(Family.SURVEY, release(Family.SURVEY, asked.known().surveysIn(window), window, asked));
+        all.put(Family.WORK, release(Family.WORK, asked.known().weeksIn(window), window, asked));
+        return all;
+    }
+
+    private Map<Family, Release> ofStaff(Release staff, Question asked) {
+        StaffAnswer last = lastOfStaff;
+        if (last != null
+                && last.staff() == staff
+                && last.minimum() == asked.minimum()
+                && last.horizon().equals(asked.horizon())) {
+            return last.answer();
         }
+        Map<Family, Release> all = new EnumMap<>(Family.class);
+        all.put(Family.RETENTION, staff);
+        for (Family family : OF_STAFF) {
+            all.put(family, release(family, staff.tally(), staff.scope(), asked));
+        }
+        lastOfStaff = erased ? null : new StaffAnswer(staff, asked.minimum(), asked.horizon(), all);
         return all;
     }
 
     private Release release(Family family, EmployeeExperienceTally tally, Scope scope, Question asked) {
-        Crowd crowd = Crowds.of(family, tally, asked.minimum(), asked.horizon());
+        Crowd crowd = Crowds.of(family, tally, scope.asOf(), asked.minimum(), asked.horizon());
         return releases.computeIfAbsent(family, first -> new Releases())
                 .release(new Release(tally, scope, crowd), asked.minimum());
+    }
+
+    /** How many answers are kept. */
+    synchronized int remembered() {
+        return releases.size() + answered.size() + (lastOfStaff == null ? 0 : 1);
     }
 
     /** Forgets everything, and remembers nothing any more. */
@@ -91,5 +116,6 @@ final class Publication {
         erased = true;
         releases.clear();
         answered.clear();
+        lastOfStaff = null;
     }
 }

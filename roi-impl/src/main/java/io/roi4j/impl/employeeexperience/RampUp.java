@@ -1,8 +1,6 @@
 package io.roi4j.impl.employeeexperience;
 
 import io.roi4j.employeeexperience.Employment;
-import io.roi4j.employeeexperience.Output;
-import io.roi4j.employeeexperience.ProductivityReached;
 import io.roi4j.impl.stats.FollowUp;
 import io.roi4j.impl.tally.RecordKey;
 import java.time.Duration;

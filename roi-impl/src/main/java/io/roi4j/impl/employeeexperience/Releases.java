@@ -40,7 +40,9 @@ final class Releases {
         long least = Long.MAX_VALUE;
         for (Release earlier : published) {
             Map<String, Long> changes = asked.crowd().changesFrom(earlier.crowd());
-            if (changes.isEmpty()) {
+            if (changes.isEmpty() && asked.scope().asOf().equals(earlier.scope().asOf())) {
+                return earlier;
+            } else if (changes.isEmpty()) {
                 published.remove(earlier);
                 nearest = null;
                 break;

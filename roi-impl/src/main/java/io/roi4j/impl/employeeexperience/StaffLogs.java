@@ -54,7 +54,8 @@ final class StaffLogs {
 
     /** A deletion doesn't say what kind of fact is gone: it goes where the record is known, or to all where it isn't yet. */
     Outcome delete(RecordKey key, Account<EmployeeFact> deletion) {
-        List<RecordLog<?, Gone>> known = all.stream().filter(log -> log.knows(key)).toList();
+        List<RecordLog<?, Gone>> known =
+                all.stream().filter(log -> log.knows(key)).toList();
         Outcome outcome = null;
         for (RecordLog<?, Gone> log : known.isEmpty() ? all : known) {
             Outcome one = delete(log, key, deletion);

@@ -77,8 +77,8 @@ public final class StayFormulas {
     static Estimate difference(List<FollowUp> a, List<FollowUp> b, Horizon horizon, Settings settings) {
         KaplanMeier first = KaplanMeier.of(a);
         KaplanMeier second = KaplanMeier.of(b);
-        Estimate change = SurvivalComparison.survivalDifference(
-                first, second, horizon.seconds(), settings.confidence());
+        Estimate change =
+                SurvivalComparison.survivalDifference(first, second, horizon.seconds(), settings.confidence());
         return change.reason().isPresent() ? Estimate.absent(change.reason().get()) : change;
     }
 
@@ -89,8 +89,7 @@ public final class StayFormulas {
         }
         List<KaplanMeier.Step> steps = curve.steps();
         double last = steps.isEmpty() ? 1 : steps.get(steps.size() - 1).survival();
-        return Estimate.absent(
-                Reason.BEYOND_FOLLOW_UP, String.format(Locale.ROOT, "last known share %.3f", last));
+        return Estimate.absent(Reason.BEYOND_FOLLOW_UP, String.format(Locale.ROOT, "last known share %.3f", last));
     }
 
     /** The p-value of the log-rank test against the baseline. */
@@ -126,18 +125,9 @@ public final class StayFormulas {
                 .against(Groups.comparison(before.trials(), UP, settings, () -> {
                     Estimate old = Wilson.of(before.events(), before.trials(), settings.confidence());
                     Estimate change = NewcombeDifference.of(
-                            now.events(),
-                            now.trials(),
-                            before.events(),
-                            before.trials(),
-                            settings.confidence());
+                            now.events(), now.trials(), before.events(), before.trials(), settings.confidence());
                     return Comparisons.of(
-                            inputs.baseline(),
-                            before.trials(),
-                            UP,
-                            old,
-                            change,
-                            Estimates.relativeChange(share, old));
+                            inputs.baseline(), before.trials(), UP, old, change, Estimates.relativeChange(share, old));
                 }))
                 .build());
     }

@@ -1,9 +1,9 @@
 package io.roi4j.impl.employeeexperience;
 
+import io.roi4j.Elapsed;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Scope;
-import io.roi4j.Window;
 import io.roi4j.employeeexperience.EmployeeExperienceCalculator;
 import io.roi4j.employeeexperience.EmployeeExperienceMetrics;
 import io.roi4j.employeeexperience.EmployeeFact;
@@ -15,6 +15,7 @@ import io.roi4j.employeeexperience.SurveyResult;
 import io.roi4j.employeeexperience.TeamWeek;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.StreamingCalculator;
+import io.roi4j.impl.employeeexperience.Releases.Release;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
@@ -26,6 +27,8 @@ import io.roi4j.intake.ImportAnswer;
 import io.roi4j.intake.ImportBatch;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ public final class StreamingEmployeeExperienceCalculator extends StreamingCalcul
         implements EmployeeExperienceCalculator {
     private final StaffLogs logs = new StaffLogs();
     private final Publication publication = new Publication();
+    private final MetricsMemo memo = new MetricsMemo();
     private volatile Horizon horizon = Horizon.YEAR;
 
     /** The calculator of one initiative and cohort. */
@@ -123,46 +127,48 @@ public final class StreamingEmployeeExperienceCalculator extends StreamingCalcul
     protected void erasePersons() {
         logs.erase();
         publication.erase();
+        memo.erase();
     }
 
     @Override
     public EmployeeExperienceMetrics calculate(Settings settings) {
         Horizon at = horizon;
-        Instant now = settings.scope().asOf();
         StreamingEmployeeExperienceCalculator baseline = context.existingBaseline(
                         StreamingEmployeeExperienceCalculator.class)
                 .orElse(null);
-        Map<Family, Releases.Release> current = published(settings.scope(), settings.minimumGroup(), at);
-        Map<Family, Releases.Release> before = baseline == null
+        Map<Family, Release> current = published(settings.scope(), settings.minimumGroup(), at);
+        Map<Family, Release> before = baseline == null
                 ? Map.of()
                 : baseline.published(settings.scope().all(), settings.minimumGroup(), at);
         Map<Family, Inputs<EmployeeExperienceTally>> inputs = new EnumMap<>(Family.class);
+        Map<String, Elapsed> ages = new HashMap<>();
         current.forEach((family, release) -> {
-            Releases.Release other = before.get(family);
-            inputs.put(
-                    family,
-                    new Inputs<>(
-                            evidence(release.tally()),
-                            baseline == null || other == null
-                                    ? Evidence.of(EmployeeExperienceTally.EMPTY)
-                                    : baseline.evidence(other.tally()),
-                            new Settings(
-                                    release.scope(),
-                                    settings.confidence(),
-                                    settings.currency(),
-                                    settings.minimumGroup())));
+            Settings own =
+                    new Settings(release.scope(), settings.confidence(), settings.currency(), settings.minimumGroup());
+            Release other = before.get(family);
+            Evidence<EmployeeExperienceTally> old = baseline == null || other == null
+                    ? Evidence.of(EmployeeExperienceTally.EMPTY)
+                    : baseline.evidence(other.tally());
+            inputs.put(family, new Inputs<>(evidence(release.tally()), old, own));
+            ages.put(
+                    family.id(),
+                    EmployeeExperienceFormulas.dataAge(
+                            release.crowd().persons(),
+                            Provenance.REPORTED,
+                            own,
+                            settings.scope().asOf()));
         });
-        return EmployeeExperienceFormulas.metrics(inputs::get, at, now);
+        return memo.metrics(inputs, at, ages);
     }
 
-    private Map<Family, Releases.Release> published(Scope scope, int minimum, Horizon at) {
+    private Map<Family, Release> published(Scope scope, int minimum, Horizon at) {
         return publication.of(logs.tally(), scope, minimum, at);
     }
 
     private Evidence<EmployeeExperienceTally> evidence(EmployeeExperienceTally tally) {
         return new Evidence<>(
                 tally,
-                java.util.List.of(),
+                List.of(),
                 Provenance.REPORTED,
                 "cohort " + context.cohort().id());
     }

@@ -39,7 +39,8 @@ public final class SurveyFormulas {
     /** 3.4: the net score of all answers. */
     public static Score enps(Inputs<EmployeeExperienceTally> inputs) {
         Settings settings = inputs.settings();
-        Reason refusal = Groups.refusal(answerers(inputs.current().tally()), settings).orElse(null);
+        Reason refusal =
+                Groups.refusal(answerers(inputs.current().tally()), settings).orElse(null);
         if (refusal != null) {
             return new Score(Groups.absent(refusal, UP, settings));
         }
@@ -48,8 +49,7 @@ public final class SurveyFormulas {
         Reading reading = NetScores.reading(opinions, UP);
         return new Score(ReadingBuilder.of(reading.estimate(), settings)
                 .from(reading.observations(), reading.provenance())
-                .against(Groups.comparison(
-                        answerers(inputs.baseline().tally()), UP, settings, reading::comparison))
+                .against(Groups.comparison(answerers(inputs.baseline().tally()), UP, settings, reading::comparison))
                 .warn(reading.warnings().contains(Warning.INDEPENDENCE_ASSUMED), Warning.INDEPENDENCE_ASSUMED)
                 .warn(cut(inputs), Warning.HORIZON_CUT)
                 .build());
@@ -73,7 +73,8 @@ public final class SurveyFormulas {
             return new Ratio(Groups.reading(absent, asked, inputs).build());
         }
         Reading reading = Proportions.reading(
-                new Inputs<>(response(inputs.current(), settings), response(inputs.baseline(), settings), settings), UP);
+                new Inputs<>(response(inputs.current(), settings), response(inputs.baseline(), settings), settings),
+                UP);
         return new Ratio(ReadingBuilder.of(reading.estimate(), settings)
                 .from(asked, reading.provenance())
                 .against(Groups.comparison(
@@ -101,20 +102,27 @@ public final class SurveyFormulas {
     private static Evidence<Binomial> response(Evidence<EmployeeExperienceTally> side, Settings settings) {
         long asked = asked(side.tally());
         long answers = opinions(side).tally().answers();
-        Binomial response = answers > asked || Groups.few(answers, settings) ? Binomial.EMPTY : new Binomial(answers, asked);
+        Binomial response =
+                answers > asked || Groups.few(answers, settings) ? Binomial.EMPTY : new Binomial(answers, asked);
         return new Evidence<>(response, List.of(), side.provenance(), side.label());
     }
 
     private static Evidence<Opinions> opinions(Evidence<EmployeeExperienceTally> side) {
         SortedMap<Instant, Opinions> days = new TreeMap<>();
-        side.tally().answers().facts().forEach(answer -> days.merge(
-                answer.at().truncatedTo(ChronoUnit.DAYS),
-                Opinions.ofRecommendation(answer.score()),
-                Opinions::merge));
-        side.tally().surveys().facts().forEach(survey -> days.merge(
-                survey.at().truncatedTo(ChronoUnit.DAYS),
-                new Opinions(survey.promoters(), survey.passives(), survey.detractors()),
-                Opinions::merge));
+        side.tally()
+                .answers()
+                .facts()
+                .forEach(answer -> days.merge(
+                        answer.at().truncatedTo(ChronoUnit.DAYS),
+                        Opinions.ofRecommendation(answer.score()),
+                        Opinions::merge));
+        side.tally()
+                .surveys()
+                .facts()
+                .forEach(survey -> days.merge(
+                        survey.at().truncatedTo(ChronoUnit.DAYS),
+                        new Opinions(survey.promoters(), survey.passives(), survey.detractors()),
+                        Opinions::merge));
         List<Slice<Opinions>> slices = days.entrySet().stream()
                 .map(day -> new Slice<>(day.getKey(), Duration.ofDays(1), day.getValue()))
                 .toList();

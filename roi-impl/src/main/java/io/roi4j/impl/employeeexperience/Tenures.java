@@ -17,16 +17,20 @@ final class Tenures {
     /** By the key of the employment. */
     static Map<RecordKey, Tenure> byKey(EmployeeExperienceTally tally, Instant asOf) {
         Map<RecordKey, Tenure> tenures = new HashMap<>();
-        tally.staff().known().forEach((key, account) -> account.fact()
-                .flatMap(fact -> Tenure.of(fact, asOf))
-                .ifPresent(tenure -> tenures.put(key, tenure)));
+        tally.staff()
+                .known()
+                .forEach((key, account) -> account.fact()
+                        .flatMap(fact -> Tenure.of(fact, asOf))
+                        .ifPresent(tenure -> tenures.put(key, tenure)));
         return tenures;
     }
 
     /** Those of one side, watched until the end of the scope unless they say otherwise; in an order that is always the same. */
     static List<Tenure> of(Evidence<EmployeeExperienceTally> side, Settings settings) {
         Instant asOf = settings.scope().asOf();
-        return side.tally().staff().facts()
+        return side.tally()
+                .staff()
+                .facts()
                 .map(fact -> Tenure.of(fact, asOf))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingLong(Tenure::exit).thenComparingLong(Tenure::entry))

@@ -38,13 +38,16 @@ record WeeklyOutputs(Map<String, SortedMap<LocalDate, Double>> means, Map<LocalD
 
     static WeeklyOutputs of(EmployeeExperienceTally tally) {
         Map<String, SortedMap<LocalDate, Double>> sums = new HashMap<>();
-        tally.outputs().facts().forEach(output -> sums.computeIfAbsent(output.employment(), id -> new TreeMap<>())
-                .merge(weekAfter(output.at()), output.value(), Double::sum));
+        tally.outputs()
+                .facts()
+                .forEach(output -> sums.computeIfAbsent(output.employment(), id -> new TreeMap<>())
+                        .merge(weekAfter(output.at()), output.value(), Double::sum));
         Map<String, SortedMap<LocalDate, Double>> means = new HashMap<>();
         sums.forEach((id, weeks) -> means.put(id, rolling(weeks)));
         Map<LocalDate, List<Double>> peers = new HashMap<>();
-        tally.staff().facts().forEach(fact -> means.getOrDefault(fact.id(), new TreeMap<>())
-                .forEach((week, mean) -> {
+        tally.staff()
+                .facts()
+                .forEach(fact -> means.getOrDefault(fact.id(), new TreeMap<>()).forEach((week, mean) -> {
                     if (!start(week).minus(TENURED).isBefore(fact.start())) {
                         peers.computeIfAbsent(week, w -> new ArrayList<>()).add(mean);
                     }

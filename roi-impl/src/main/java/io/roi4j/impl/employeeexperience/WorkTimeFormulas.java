@@ -102,13 +102,19 @@ public final class WorkTimeFormulas {
     }
 
     private static List<TeamWeek> weeks(EmployeeExperienceTally tally, WorkKind kind) {
-        return tally.weeks().facts().filter(week -> week.parts().containsKey(kind)).toList();
+        return tally.weeks()
+                .facts()
+                .filter(week -> week.parts().containsKey(kind))
+                .toList();
     }
 
     private static Evidence<Hours> hours(Evidence<EmployeeExperienceTally> side, WorkKind kind) {
         SortedMap<Instant, Hours> byWeek = weeks(side.tally(), kind).stream()
                 .collect(Collectors.toMap(
-                        week -> WeeklyOutputs.monday(week.at()), week -> hours(week, kind), Hours::merge, TreeMap::new));
+                        week -> WeeklyOutputs.monday(week.at()),
+                        week -> hours(week, kind),
+                        Hours::merge,
+                        TreeMap::new));
         List<Slice<Hours>> slices = byWeek.entrySet().stream()
                 .map((Map.Entry<Instant, Hours> week) -> new Slice<>(week.getKey(), WEEK, week.getValue()))
                 .toList();

@@ -47,7 +47,8 @@ public final class Sound {
         boolean signed =
                 name.matches(".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost")
                         || measure instanceof Rate;
-        double least = name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread")
+        double least = name.equals("kendallTau")
+                        || name.matches("(absolute|standardised)Reduction|segmentSpread|.*ByAiExposure|enps")
                 ? -1
                 : signed ? Double.NEGATIVE_INFINITY : 0;
         // More workers can be more than as many times as fast.
