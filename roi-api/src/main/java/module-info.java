@@ -5,6 +5,7 @@ module io.roi4j {
     exports io.roi4j;
     exports io.roi4j.customerexperience;
     exports io.roi4j.dataassets;
+    exports io.roi4j.employeeexperience;
     exports io.roi4j.errorreduction;
     exports io.roi4j.inference;
     exports io.roi4j.intake;

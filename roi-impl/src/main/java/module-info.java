@@ -16,6 +16,7 @@ module io.roi4j.impl {
     // Without a promise of compatibility: for a stream processor, a notebook, a test
     exports io.roi4j.impl.customerexperience;
     exports io.roi4j.impl.dataassets;
+    exports io.roi4j.impl.employeeexperience;
     exports io.roi4j.impl.errorreduction;
     exports io.roi4j.impl.formula;
     exports io.roi4j.impl.inference;

@@ -2,6 +2,7 @@ package io.roi4j;
 
 import io.roi4j.customerexperience.CustomerExperienceCalculator;
 import io.roi4j.dataassets.DataAssetsCalculator;
+import io.roi4j.employeeexperience.EmployeeExperienceCalculator;
 import io.roi4j.errorreduction.ErrorReductionCalculator;
 import io.roi4j.inference.InferenceCalculator;
 import io.roi4j.inference.InferenceRecorder;
@@ -59,6 +60,11 @@ public interface Initiative {
     /** Indicator 2, process throughput. */
     default ThroughputCalculator throughput() {
         return calculator(ThroughputCalculator.class);
+    }
+
+    /** Indicator 3, employee experience. */
+    default EmployeeExperienceCalculator employeeExperience() {
+        return calculator(EmployeeExperienceCalculator.class);
     }
 
     /** Indicator 3, its half on customers. */

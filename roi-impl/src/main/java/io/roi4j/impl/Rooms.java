@@ -2,9 +2,11 @@ package io.roi4j.impl;
 
 import io.roi4j.customerexperience.CustomerExperienceCalculator;
 import io.roi4j.dataassets.DataAssetsCalculator;
+import io.roi4j.employeeexperience.EmployeeExperienceCalculator;
 import io.roi4j.errorreduction.ErrorReductionCalculator;
 import io.roi4j.impl.customerexperience.StreamingCustomerExperienceCalculator;
 import io.roi4j.impl.dataassets.StreamingDataAssetsCalculator;
+import io.roi4j.impl.employeeexperience.StreamingEmployeeExperienceCalculator;
 import io.roi4j.impl.errorreduction.StreamingErrorReductionCalculator;
 import io.roi4j.impl.inference.StreamingInferenceCalculator;
 import io.roi4j.impl.scalability.StreamingScalabilityCalculator;
@@ -25,6 +27,7 @@ final class Rooms {
             new Room<>(InferenceCalculator.class, StreamingInferenceCalculator::new),
             new Room<>(TimeToMarketCalculator.class, StreamingTimeToMarketCalculator::new),
             new Room<>(ThroughputCalculator.class, StreamingThroughputCalculator::new),
+            new Room<>(EmployeeExperienceCalculator.class, StreamingEmployeeExperienceCalculator::new),
             new Room<>(CustomerExperienceCalculator.class, StreamingCustomerExperienceCalculator::new),
             new Room<>(TechnicalDebtCalculator.class, StreamingTechnicalDebtCalculator::new),
             new Room<>(DataAssetsCalculator.class, StreamingDataAssetsCalculator::new),

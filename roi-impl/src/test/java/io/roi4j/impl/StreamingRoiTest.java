@@ -103,6 +103,7 @@ class StreamingRoiTest {
                         triage.inferences(),
                         triage.timeToMarket(),
                         triage.throughput(),
+                        triage.employeeExperience(),
                         triage.customerExperience(),
                         triage.technicalDebt(),
                         triage.dataAssets(),

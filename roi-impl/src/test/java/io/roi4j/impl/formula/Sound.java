@@ -50,7 +50,7 @@ public final class Sound {
                         ".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost")
                 || measure instanceof Rate;
         double least =
-                net || name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread")
+                net || name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread|.*ByAiExposure")
                         ? -1
                         : signed ? Double.NEGATIVE_INFINITY : 0;
         // More workers can be more than as many times as fast.
