@@ -7,6 +7,19 @@ import io.roi4j.dataassets.DatasetRecorder;
 import io.roi4j.errorreduction.Evaluation;
 import io.roi4j.errorreduction.Retraining;
 import io.roi4j.inference.Inference;
+import io.roi4j.intake.ImportBatch;
+import io.roi4j.intake.ImportRow;
+import io.roi4j.technicaldebt.BugDismissed;
+import io.roi4j.technicaldebt.BugFixed;
+import io.roi4j.technicaldebt.BugOpened;
+import io.roi4j.technicaldebt.BugReopened;
+import io.roi4j.technicaldebt.ItCost;
+import io.roi4j.technicaldebt.ModelUpdateAbandoned;
+import io.roi4j.technicaldebt.ModelUpdateServing;
+import io.roi4j.technicaldebt.ModelUpdateTriggered;
+import io.roi4j.technicaldebt.PeopleTime;
+import io.roi4j.technicaldebt.TechnicalDebtCalculator;
+import io.roi4j.technicaldebt.UpdateTrigger;
 import io.roi4j.throughput.CostIncurred;
 import io.roi4j.throughput.Disruption;
 import io.roi4j.timetomarket.BenefitRecognised;
@@ -20,6 +33,7 @@ import io.roi4j.timetomarket.TimeToMarketCalculator;
 import io.roi4j.timetomarket.WorkDone;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A library in which something of every kind was recorded, so that a change anywhere shows. */
@@ -56,6 +70,7 @@ final class Furnished {
         dataset.stored(now - Duration.ofDays(2).toMillis(), 1_000);
         dataset.accessed(Inference.UNKNOWN, 3);
         furnishTimeToMarket(cohort, clock);
+        furnishTechnicalDebt(cohort.technicalDebt(), clock);
         cohort.errorReduction()
                 .retrained(new Retraining(
                         "v2",
@@ -81,5 +96,28 @@ final class Furnished {
         room.hoursReleased(new HoursReleased("s1", end, Duration.ofHours(1)));
         room.declareHoursPerUnit("claim", Duration.ofMinutes(36), "audit of 2025");
         room.declareMonthlyMargin(Money.of("1000", "EUR"), "plan");
+    }
+
+    private static void furnishTechnicalDebt(TechnicalDebtCalculator room, TestClock clock) {
+        Instant start = clock.instant().minus(Duration.ofDays(20));
+        Instant end = clock.instant().minus(Duration.ofDays(1));
+        room.pipeline("orders").arrived(start.toEpochMilli(), end.toEpochMilli());
+        room.updateTriggered(new ModelUpdateTriggered("v2", start, UpdateTrigger.DRIFT_ALARM));
+        room.updateTriggered(new ModelUpdateTriggered("v3", start, UpdateTrigger.NEW_DATA));
+        room.updateServing(new ModelUpdateServing("v2", end));
+        room.updateAbandoned(new ModelUpdateAbandoned("v3", end));
+        room.bugsWatched(start);
+        room.bugOpened(new BugOpened("bug 1", start));
+        room.bugOpened(new BugOpened("bug 2", start));
+        room.bugFixed(new BugFixed("bug 1", end.minusSeconds(60)));
+        room.bugReopened(new BugReopened("bug 1", end));
+        room.bugDismissed(new BugDismissed("bug 2", end));
+        room.declareBacklog(3, "ticket system");
+        room.importBatch(new ImportBatch<>(
+                "ledger",
+                end,
+                List.of(
+                        ImportRow.of("c1", 0, () -> new ItCost("c1", start, Money.of("30", "EUR"), true)),
+                        ImportRow.of("p1", 0, () -> new PeopleTime("p1", start, Duration.ofHours(9), false)))));
     }
 }

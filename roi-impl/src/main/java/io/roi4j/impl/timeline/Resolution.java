@@ -1,5 +1,6 @@
 package io.roi4j.impl.timeline;
 
+import io.roi4j.Scope;
 import java.time.Duration;
 import java.util.List;
 
@@ -22,6 +23,25 @@ public record Resolution(Duration length, int slots) {
     /** How far back a window may reach; one slot more is kept because a window touches one slice more than it fills. */
     public Duration span() {
         return length.multipliedBy(slots - 1L);
+    }
+
+    /**
+     * The start of the first slice of {@link #LONG} that the scope's window touches and that can be remembered, whether or not
+     * something happened in it, in milliseconds since the epoch; the least long for all time.
+     */
+    public static long firstMillis(Scope scope) {
+        if (scope.window().isAll()) {
+            return Long.MIN_VALUE;
+        }
+        Duration length = scope.window().length();
+        Resolution longest = LONG.get(LONG.size() - 1);
+        Resolution resolution = LONG.stream()
+                .filter(any -> any.span().compareTo(length) >= 0)
+                .findFirst()
+                .orElse(longest);
+        Duration reach = length.compareTo(longest.span()) < 0 ? length : longest.span();
+        long from = scope.asOf().minus(reach).toEpochMilli();
+        return resolution.indexOf(from) * resolution.length().toMillis();
     }
 
     long indexOf(long millis) {

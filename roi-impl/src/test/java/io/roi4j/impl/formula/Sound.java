@@ -45,7 +45,8 @@ public final class Sound {
 
     private static void range(String text, String name, Measure measure) {
         boolean signed =
-                name.matches(".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost")
+                name.matches(".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost"
+                                + "|.*TimeGained")
                         || measure instanceof Rate;
         double least = name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread")
                 ? -1
