@@ -42,7 +42,10 @@ class NoopRoiTest {
             return Arrays.stream(type.getMethods()).map(method -> new Call(calculator, type, method));
         });
         InferenceRecorder inferences = initiative.inferences("gpt");
-        Stream<Call> handles = Stream.of(inferences, initiative.dataAssets().dataset("crm"))
+        Stream<Call> handles = Stream.of(
+                        inferences,
+                        initiative.dataAssets().dataset("crm"),
+                        initiative.technicalDebt().pipeline("orders"))
                 .flatMap(handle -> Arrays.stream(handle.getClass().getInterfaces())
                         .flatMap(type ->
                                 Arrays.stream(type.getMethods()).map(method -> new Call(handle, type, method))));

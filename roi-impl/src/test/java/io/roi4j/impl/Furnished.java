@@ -17,6 +17,19 @@ import io.roi4j.dataassets.ModelAttributes;
 import io.roi4j.errorreduction.Evaluation;
 import io.roi4j.errorreduction.Retraining;
 import io.roi4j.inference.Inference;
+import io.roi4j.intake.ImportBatch;
+import io.roi4j.intake.ImportRow;
+import io.roi4j.technicaldebt.BugDismissed;
+import io.roi4j.technicaldebt.BugFixed;
+import io.roi4j.technicaldebt.BugOpened;
+import io.roi4j.technicaldebt.BugReopened;
+import io.roi4j.technicaldebt.ItCost;
+import io.roi4j.technicaldebt.ModelUpdateAbandoned;
+import io.roi4j.technicaldebt.ModelUpdateServing;
+import io.roi4j.technicaldebt.ModelUpdateTriggered;
+import io.roi4j.technicaldebt.PeopleTime;
+import io.roi4j.technicaldebt.TechnicalDebtCalculator;
+import io.roi4j.technicaldebt.UpdateTrigger;
 import io.roi4j.throughput.CostIncurred;
 import io.roi4j.throughput.Disruption;
 import io.roi4j.timetomarket.BenefitRecognised;
@@ -33,6 +46,7 @@ import io.roi4j.timetomarket.WorkDone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,6 +89,7 @@ final class Furnished {
         cohort.errorReduction().intervened();
         furnishTimeToMarket(cohort, clock);
         furnishCustomerExperience(cohort, clock);
+        furnishTechnicalDebt(cohort.technicalDebt(), clock);
         cohort.errorReduction()
                 .retrained(new Retraining(
                         "v2",
@@ -137,5 +152,28 @@ final class Furnished {
         room.told(new CustomerPeriod("2025", end.minus(Duration.ofDays(365)), end, 100, 95, 10, "contract"));
         room.declareCustomerMargin(Money.of("12.50", "EUR"), "books");
         room.declareLifetimeTerms(new LifetimeTerms(Duration.ofDays(365), 0.1, 5, false, "CFO"));
+    }
+
+    private static void furnishTechnicalDebt(TechnicalDebtCalculator room, TestClock clock) {
+        Instant start = clock.instant().minus(Duration.ofDays(20));
+        Instant end = clock.instant().minus(Duration.ofDays(1));
+        room.pipeline("orders").arrived(start.toEpochMilli(), end.toEpochMilli());
+        room.updateTriggered(new ModelUpdateTriggered("v2", start, UpdateTrigger.DRIFT_ALARM));
+        room.updateTriggered(new ModelUpdateTriggered("v3", start, UpdateTrigger.NEW_DATA));
+        room.updateServing(new ModelUpdateServing("v2", end));
+        room.updateAbandoned(new ModelUpdateAbandoned("v3", end));
+        room.bugsWatched(start);
+        room.bugOpened(new BugOpened("bug 1", start));
+        room.bugOpened(new BugOpened("bug 2", start));
+        room.bugFixed(new BugFixed("bug 1", end.minusSeconds(60)));
+        room.bugReopened(new BugReopened("bug 1", end));
+        room.bugDismissed(new BugDismissed("bug 2", end));
+        room.declareBacklog(3, "ticket system");
+        room.importBatch(new ImportBatch<>(
+                "ledger",
+                end,
+                List.of(
+                        ImportRow.of("c1", 0, () -> new ItCost("c1", start, Money.of("30", "EUR"), true)),
+                        ImportRow.of("p1", 0, () -> new PeopleTime("p1", start, Duration.ofHours(9), false)))));
     }
 }

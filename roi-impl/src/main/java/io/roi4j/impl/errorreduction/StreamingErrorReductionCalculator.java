@@ -12,6 +12,7 @@ import io.roi4j.impl.StreamingCalculator;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.impl.timeline.Timeline;
@@ -190,6 +191,15 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
         Evidence<InterventionTally> current = interventions.evidence(settings.scope());
         boolean cut = interventions.cut(settings.scope()) && !total.equals(current.tally());
         return new Interventions(new Inputs<>(current, baseline, settings), total, cut);
+    }
+
+    /** Wrong outcomes of all, of this cohort in a window and of all of its baseline: what other rooms read. */
+    public Inputs<Binomial> outcomes(Settings settings) {
+        Evidence<ErrorReductionTally> baseline = context.existingBaseline(StreamingErrorReductionCalculator.class)
+                .map(room -> room.asBaseline(settings))
+                .orElseGet(() -> Evidence.of(ErrorReductionTally.EMPTY));
+        Evidence<ErrorReductionTally> current = orDeclared(timeline.history(), settings.scope());
+        return new Inputs<>(current, baseline, settings).part(ErrorReductionTally::outcomes);
     }
 
     private Evidence<ErrorReductionTally> asBaseline(Settings settings) {

@@ -130,6 +130,40 @@ public final class Estimates {
         }
     }
 
+    /**
+     * The quotient of two independent estimates, its limits recovered from those of their logarithms as in
+     * {@link #difference}; a denominator of 0: {@code zero-denominator}.
+     */
+    public static Estimate quotient(Estimate a, Estimate b) {
+        if (!(a instanceof Present first)) {
+            return a;
+        } else if (!(b instanceof Present second)) {
+            return b;
+        } else {
+            return second.number() == 0 ? Estimate.absent(Reason.ZERO_DENOMINATOR) : quotient(first, second);
+        }
+    }
+
+    private static Present quotient(Present first, Present second) {
+        double ratio = first.number() / second.number();
+        Interval one = first.interval().orElse(null);
+        Interval two = second.interval().orElse(null);
+        if (one == null || two == null) {
+            return Estimate.of(ratio, one == null ? first.limits() : second.limits());
+        } else if (one.lower() <= 0 || two.lower() <= 0) {
+            return Estimate.of(ratio, Reason.NON_POSITIVE_FOR_LOG);
+        }
+        double below = Math.hypot(Math.log(first.number() / one.lower()), Math.log(two.upper() / second.number()));
+        double above = Math.hypot(Math.log(one.upper() / first.number()), Math.log(second.number() / two.lower()));
+        return Estimate.of(
+                ratio,
+                new Interval(
+                        ratio * Math.exp(-below),
+                        ratio * Math.exp(above),
+                        one.confidence(),
+                        "MOVER on the logarithm of " + one.method()));
+    }
+
     /** The relative change from a baseline without an interval: (current - baseline) / baseline. */
     public static Estimate relativeChange(Estimate current, Estimate baseline) {
         if (!(current instanceof Present now)) {

@@ -4,10 +4,10 @@ import io.roi4j.Absent;
 import io.roi4j.Comparison;
 import io.roi4j.Direction;
 import io.roi4j.Estimate;
-import io.roi4j.Interval;
 import io.roi4j.Present;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
+import io.roi4j.Scope;
 import io.roi4j.Verdict;
 import io.roi4j.impl.stats.FollowUp;
 import io.roi4j.impl.stats.KaplanMeier;
@@ -15,9 +15,12 @@ import io.roi4j.impl.stats.LogRank;
 import io.roi4j.impl.stats.SurvivalComparison;
 import io.roi4j.impl.stats.SurvivalScale;
 import io.roi4j.impl.tally.Declarations.Declared;
+import io.roi4j.impl.tally.Spells;
+import io.roi4j.impl.tally.Tally;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The time until one event, beside that of the baseline, which was recorded or is a declared median. What was recorded counts
@@ -40,6 +43,20 @@ public record Survival(
     public Survival {
         current = List.copyOf(current);
         baseline = List.copyOf(baseline);
+    }
+
+    /** Spells until the event of one cause, what another cause ended being censored; the baseline's over all its time. */
+    public static <T extends Tally<T>> Survival of(
+            Inputs<T> inputs, Function<? super T, Spells> part, int cause, Optional<Declared> declared) {
+        Scope scope = inputs.settings().scope();
+        Spells current = part.apply(inputs.current().tally());
+        Spells baseline = part.apply(inputs.baseline().tally());
+        return new Survival(
+                Lifetimes.untilCause(Lifetimes.atRisk(current, scope), cause),
+                Lifetimes.untilCause(Lifetimes.atRisk(baseline, scope.all()), cause),
+                declared,
+                inputs.baseline(),
+                inputs.settings());
     }
 
     /** The time by which the event has happened for the share {@code p}, by Kaplan-Meier with Brookmeyer-Crowley limits. */
@@ -115,35 +132,12 @@ public record Survival(
         Estimate before = baselineQuantile(MEDIAN);
         Estimate now = quantile(MEDIAN);
         if (now instanceof Present a && before instanceof Present b) {
-            return quotient(a, b);
+            return b.number() == 0 ? Estimate.absent(Reason.ZERO_BASELINE) : Estimates.quotient(a, b);
         } else if (recorded() && !current.isEmpty()) {
             return bare(SurvivalComparison.restrictedMeanRatio(
                     curve(current), curve(baseline), commonFollowUp(), settings.confidence()));
         }
         return bare(before instanceof Absent ? before : now);
-    }
-
-    private static Estimate quotient(Present a, Present b) {
-        if (b.number() == 0) {
-            return Estimate.absent(Reason.ZERO_BASELINE);
-        }
-        double ratio = a.number() / b.number();
-        Interval one = a.interval().orElse(null);
-        Interval two = b.interval().orElse(null);
-        if (one == null || two == null) {
-            return Estimate.of(ratio, one == null ? a.limits() : b.limits());
-        } else if (one.lower() <= 0 || two.lower() <= 0) {
-            return Estimate.of(ratio, Reason.NON_POSITIVE_FOR_LOG);
-        }
-        double below = Math.hypot(Math.log(a.number() / one.lower()), Math.log(two.upper() / b.number()));
-        double above = Math.hypot(Math.log(one.upper() / a.number()), Math.log(b.number() / two.lower()));
-        return Estimate.of(
-                ratio,
-                new Interval(
-                        ratio * Math.exp(-below),
-                        ratio * Math.exp(above),
-                        one.confidence(),
-                        "MOVER on the logarithm of " + one.method()));
     }
 
     /** The restricted mean of the baseline less that of this side, over the longest time that both were watched. */

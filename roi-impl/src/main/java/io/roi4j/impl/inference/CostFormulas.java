@@ -50,12 +50,17 @@ public final class CostFormulas {
                         .from(current.cost().priced(), current.cost().provenance())
                         .against(ratio.comparison(priced, baseline.cost().priced(), Direction.DOWN))
                         .warn(current.unpriced().events() > 0, Warning.INCOMPLETE)
+                        .warn(inputs.current().cut(), Warning.HORIZON_CUT)
                         .build(),
                 inputs.settings().currency());
     }
 
     private static Evidence<InferenceTally> withCostProvenance(Evidence<InferenceTally> evidence) {
         return new Evidence<>(
-                evidence.tally(), evidence.slices(), evidence.tally().cost().provenance(), evidence.label());
+                evidence.tally(),
+                evidence.slices(),
+                evidence.tally().cost().provenance(),
+                evidence.label(),
+                evidence.cut());
     }
 }

@@ -60,9 +60,10 @@ public record History<T extends Tally<T>>(T empty, T total, List<Track<T>> track
                 .orElseGet(() -> tracks.get(tracks.size() - 1));
     }
 
-    /** Whether the window reaches back further than the slices. */
+    /** Whether the window reaches back further than the slices, and something that was told is no longer in them. */
     public boolean cut(Scope scope) {
         return !scope.window().isAll()
-                && tracks.get(tracks.size() - 1).span().compareTo(scope.window().length()) < 0;
+                && tracks.get(tracks.size() - 1).span().compareTo(scope.window().length()) < 0
+                && !within(scope).equals(total);
     }
 }

@@ -32,6 +32,25 @@ public record Resolution(Duration length, int slots) {
         return length.multipliedBy(slots - 1L);
     }
 
+    /**
+     * The start of the first slice of {@link #LONG} that the scope's window touches and that can be remembered, whether or not
+     * something happened in it, in milliseconds since the epoch; the least long for all time.
+     */
+    public static long firstMillis(Scope scope) {
+        if (scope.window().isAll()) {
+            return Long.MIN_VALUE;
+        }
+        Duration length = scope.window().length();
+        Resolution longest = LONG.get(LONG.size() - 1);
+        Resolution resolution = LONG.stream()
+                .filter(any -> any.span().compareTo(length) >= 0)
+                .findFirst()
+                .orElse(longest);
+        Duration reach = length.compareTo(longest.span()) < 0 ? length : longest.span();
+        long from = scope.asOf().minus(reach).toEpochMilli();
+        return resolution.indexOf(from) * resolution.length().toMillis();
+    }
+
     long indexOf(long millis) {
         return Math.floorDiv(millis, length.toMillis());
     }

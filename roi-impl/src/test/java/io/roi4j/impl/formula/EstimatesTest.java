@@ -31,6 +31,20 @@ class EstimatesTest {
     }
 
     @Test
+    @DisplayName("Zou & Donner 2008 on logarithms: 6 [3, 12] / 2 [1, 4] is 3 within a factor of 2 to the root of 2")
+    void quotient() {
+        Estimate found = Estimates.quotient(of(6, 3, 12), of(2, 1, 4));
+        double factor = Math.pow(2, Math.sqrt(2));
+        assertThat(found.value().orElseThrow()).isEqualTo(3);
+        Sound.limits(found, 3 / factor, 3 * factor, 1e-12);
+        assertThat(Estimates.quotient(ABSENT, BARE)).isEqualTo(ABSENT);
+        assertThat(Estimates.quotient(BARE, ABSENT)).isEqualTo(ABSENT);
+        assertThat(Estimates.quotient(BARE, of(2, 1, 4))).isEqualTo(Estimate.of(1.5, Reason.INSUFFICIENT_SAMPLE));
+        assertThat(Estimates.quotient(of(2, 1, 4), of(0, 0, 1)).reason()).contains(Reason.ZERO_DENOMINATOR);
+        assertThat(Estimates.quotient(of(2, 0, 4), of(2, 1, 4))).isEqualTo(Estimate.of(1, Reason.NON_POSITIVE_FOR_LOG));
+    }
+
+    @Test
     @DisplayName("what is absent stays absent, what has no limits leaves none")
     void absence() {
         assertThat(Estimates.difference(ABSENT, BARE)).isEqualTo(ABSENT);

@@ -47,7 +47,7 @@ public final class Sound {
         boolean net = name.matches("e?nps|.*[nN]etSentiment|meanPolarity");
         boolean signed = name.matches("customerMargin|lifetimeValue.*")
                 || name.matches(
-                        ".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost")
+                        ".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost|.*TimeGained")
                 || measure instanceof Rate;
         double least =
                 net || name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread|.*ByAiExposure")

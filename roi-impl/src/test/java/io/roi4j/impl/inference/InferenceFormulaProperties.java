@@ -14,6 +14,7 @@ import io.roi4j.impl.scalability.ScalabilityFormulas;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.LatencyHistogram;
 import io.roi4j.impl.technicaldebt.TechnicalDebtFormulas;
+import io.roi4j.impl.technicaldebt.TechnicalDebtInputs;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -44,7 +45,7 @@ class InferenceFormulaProperties {
             @ForAll("days") List<InferenceTally> current, @ForAll("days") List<InferenceTally> baseline) {
         Inputs<InferenceTally> inputs = Days.inputs(InferenceTally.EMPTY, current, baseline);
         Sound.metrics(ScalabilityFormulas.metrics(inputs));
-        Sound.metrics(TechnicalDebtFormulas.metrics(inputs));
+        Sound.metrics(TechnicalDebtFormulas.metrics(TechnicalDebtInputs.of(inputs)));
         Sound.metrics(InferenceFormulas.metrics(
                 inputs, Map.of("gpt", new ModelInputs(inputs, inputs.current().tally()))));
     }

@@ -71,11 +71,13 @@ class HistoryTest {
     }
 
     @Test
-    @DisplayName("only a window beyond the longest track is cut")
+    @DisplayName("only a window beyond the longest track is cut, and only where something is missing from the slices")
     void cut() {
         assertThat(history.cut(new Scope(Window.lastDays(30), NOW))).isFalse();
         assertThat(history.cut(new Scope(Window.lastDays(31), NOW))).isTrue();
         assertThat(history.cut(new Scope(Window.ALL, NOW))).isFalse();
+        History<Binomial> young = new History<>(Binomial.EMPTY, new Binomial(3, 3), history.tracks());
+        assertThat(young.cut(new Scope(Window.lastDays(31), NOW))).isFalse();
     }
 
     @Test
