@@ -68,7 +68,7 @@ public final class Adwin {
         for (int i = 0; i < size; i++) {
             all = all.add(x[window[i]]);
         }
-        double variance = size == 0 ? 0 : all.m2() / size;
+        double variance = all.m2() / size;
         double log = Math.log(2 * Math.log(Math.max(Math.E, size)) / delta);
         double worst = 0;
         Cut cut = new Cut(0, Direction.UP);

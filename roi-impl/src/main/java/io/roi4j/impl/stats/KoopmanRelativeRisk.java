@@ -2,7 +2,6 @@ package io.roi4j.impl.stats;
 
 import io.roi4j.Estimate;
 import io.roi4j.Limits;
-import io.roi4j.NoInterval;
 import io.roi4j.Reason;
 import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.analysis.solvers.BrentSolver;
@@ -40,9 +39,11 @@ public final class KoopmanRelativeRisk {
         double n2 = trials2;
         double p1 = successes1 / n1;
         double p2 = successes2 / n2;
-        Limits limits = limits(p1, n1, p2, n2, confidence);
+        Critical.tail(confidence);
         Reason problem = problem(p1, n1, p2, n2);
-        return problem != null ? Estimate.absent(problem) : Results.estimate(p1 / p2, limits);
+        return problem != null
+                ? Estimate.absent(problem)
+                : Results.estimate(p1 / p2, limits(p1, n1, p2, n2, confidence));
     }
 
     /** Why there is no ratio, or null where there is one. */
@@ -57,10 +58,6 @@ public final class KoopmanRelativeRisk {
 
     static Limits limits(double p1, double n1, double p2, double n2, double confidence) {
         double z = Critical.z(confidence);
-        Reason problem = problem(p1, n1, p2, n2);
-        if (problem != null) {
-            return new NoInterval(problem);
-        }
         double start = Math.log(Math.max(p1, 0.5 / n1) / p2);
         double lower = p1 == 0 ? 0 : Math.exp(root(log -> score(Math.exp(log), p1, n1, p2, n2) - z, start));
         double upper = Math.exp(root(log -> score(Math.exp(log), p1, n1, p2, n2) + z, start));

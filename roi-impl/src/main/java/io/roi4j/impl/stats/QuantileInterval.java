@@ -34,7 +34,6 @@ public final class QuantileInterval {
     /** The ranks of the limits among {@code n} values, or empty where the sample is too small. */
     public static Optional<Ranks> ranks(long n, double p, double confidence) {
         Results.requireCount(n, "n");
-        Quantiles.requireProbability(p);
         double tail = Critical.tail(confidence);
         if (n < minimum(p, confidence)) {
             return Optional.empty();

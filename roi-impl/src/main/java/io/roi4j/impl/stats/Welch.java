@@ -15,12 +15,12 @@ final class Welch {
                 : Double.POSITIVE_INFINITY;
     }
 
-    /** The degrees of freedom of the combined error, between the smaller and the sum of the two. */
+    /** The degrees of freedom of the combined error, between the smaller and the sum of the two; one side must vary. */
     static double degreesOfFreedom(double se1, long n1, double se2, long n2) {
         // Shares of the variance instead of fourth powers, which underflow for small amounts and overflow for large
         // ones.
         double se = Math.hypot(se1, se2);
-        double share1 = se == 0 ? 0.5 : (se1 / se) * (se1 / se);
+        double share1 = (se1 / se) * (se1 / se);
         double share2 = 1 - share1;
         return 1 / (share1 * share1 / (n1 - 1.0) + share2 * share2 / (n2 - 1.0));
     }

@@ -71,11 +71,11 @@ public final class Wilson {
 
     static double lower(double p, double n, double z) {
         // Rounding must not push a limit past the estimate or out of [0, 1]: at p = 0 the limit is 0 and nothing else.
-        return p == 0 ? 0 : Math.max(0, Math.min(p, centre(p, n, z) - halfWidth(p, n, z)));
+        return Math.max(0, Math.min(p, centre(p, n, z) - halfWidth(p, n, z)));
     }
 
     static double upper(double p, double n, double z) {
-        return p == 1 ? 1 : Math.min(1, Math.max(p, centre(p, n, z) + halfWidth(p, n, z)));
+        return Math.min(1, Math.max(p, centre(p, n, z) + halfWidth(p, n, z)));
     }
 
     private static double centre(double p, double n, double z) {

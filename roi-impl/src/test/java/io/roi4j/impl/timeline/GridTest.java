@@ -1,0 +1,66 @@
+package io.roi4j.impl.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roi4j.impl.tally.EventCount;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Three days, which with one that the clock may be ahead makes room for four. */
+class GridTest {
+    private static final long DAY = Duration.ofDays(1).toMillis();
+    private final Grid<Long, EventCount> grid = new Grid<>(new Resolution(Duration.ofDays(1), 3), Filling::new);
+
+    private static final class Filling implements Accumulator<Long, EventCount> {
+        private long n;
+
+        @Override
+        public void add(Long fact) {
+            n++;
+        }
+
+        @Override
+        public EventCount tally() {
+            return new EventCount(n, 0);
+        }
+    }
+
+    private void add(long nowDay, long... days) {
+        for (long day : days) {
+            grid.add(nowDay * DAY, day * DAY, day);
+        }
+    }
+
+    private long[] days() {
+        return grid.track().slices().stream()
+                .mapToLong(slice -> slice.start().toEpochMilli() / DAY)
+                .toArray();
+    }
+
+    @Test
+    void theOldestGoesFirst() {
+        for (long day = 0; day < 6; day++) {
+            add(day, day);
+        }
+        assertThat(days()).containsExactly(2, 3, 4, 5);
+    }
+
+    @Test
+    @DisplayName("a clock that was set back: what lies ahead goes, the nearest first, not what is in reach")
+    void aheadOfTheClock() {
+        add(13, 10, 11, 12, 13);
+        add(5, 4, 5);
+        assertThat(days()).containsExactly(4, 5, 12, 13);
+    }
+
+    @Test
+    @DisplayName("what is just out of reach goes before what lies ahead, what is just in reach after it")
+    void outOfReach() {
+        add(10, 1, 2, 3, 10);
+        add(4, 4);
+        assertThat(days()).containsExactly(2, 3, 4, 10);
+        add(4, 5);
+        assertThat(days()).containsExactly(2, 3, 4, 5);
+    }
+}
