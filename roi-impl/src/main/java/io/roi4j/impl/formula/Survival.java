@@ -48,9 +48,18 @@ public record Survival(
     /** Spells until the event of one cause, what another cause ended being censored; the baseline's over all its time. */
     public static <T extends Tally<T>> Survival of(
             Inputs<T> inputs, Function<? super T, Spells> part, int cause, Optional<Declared> declared) {
+        return of(
+                inputs,
+                part.apply(inputs.current().tally()),
+                part.apply(inputs.baseline().tally()),
+                cause,
+                declared);
+    }
+
+    /** The same of these spells. */
+    public static Survival of(
+            Inputs<?> inputs, Spells current, Spells baseline, int cause, Optional<Declared> declared) {
         Scope scope = inputs.settings().scope();
-        Spells current = part.apply(inputs.current().tally());
-        Spells baseline = part.apply(inputs.baseline().tally());
         return new Survival(
                 Lifetimes.untilCause(Lifetimes.atRisk(current, scope), cause),
                 Lifetimes.untilCause(Lifetimes.atRisk(baseline, scope.all()), cause),

@@ -20,12 +20,11 @@ final class Survivals {
 
     /** Such spells of both sides. */
     static Survival of(Inputs<TimeToMarketTally> inputs, Spells current, Spells baseline, String declared) {
-        return new Survival(
-                Lifetimes.untilCause(Lifetimes.atRisk(current, inputs.settings().scope()), TimeToMarketTally.REACHED),
-                Lifetimes.untilCause(
-                        Lifetimes.atRisk(baseline, inputs.settings().scope().all()), TimeToMarketTally.REACHED),
-                inputs.baseline().tally().declarations().find(declared),
-                inputs.baseline(),
-                inputs.settings());
+        return Survival.of(
+                inputs,
+                current,
+                baseline,
+                TimeToMarketTally.REACHED,
+                inputs.baseline().tally().declarations().find(declared));
     }
 }
