@@ -1,6 +1,7 @@
 package io.roi4j.impl.timetomarket;
 
 import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.formula.Lifetimes;
 import io.roi4j.impl.formula.Survival;
 import io.roi4j.impl.tally.Spells;
 import java.util.function.Function;
@@ -11,10 +12,14 @@ final class Survivals {
 
     /** Spells until they reach their aim if not cancelled; the baseline's are read over all its time. */
     static Survival of(Inputs<TimeToMarketTally> inputs, Function<TimeToMarketTally, Spells> part, String declared) {
-        return Survival.of(
-                inputs,
-                part,
-                TimeToMarketTally.REACHED,
-                inputs.baseline().tally().declarations().find(declared));
+        Spells current = part.apply(inputs.current().tally());
+        Spells baseline = part.apply(inputs.baseline().tally());
+        return new Survival(
+                Lifetimes.untilCause(Lifetimes.atRisk(current, inputs.settings().scope()), TimeToMarketTally.REACHED),
+                Lifetimes.untilCause(
+                        Lifetimes.atRisk(baseline, inputs.settings().scope().all()), TimeToMarketTally.REACHED),
+                inputs.baseline().tally().declarations().find(declared),
+                inputs.baseline(),
+                inputs.settings());
     }
 }
