@@ -17,7 +17,7 @@ import java.util.function.Function;
  *     where the facts came in one lump
  * @param provenance where the facts come from
  * @param label what to call this side in a comparison
- * @param cut whether facts of the window are missing, because it reaches back further than the slices are remembered
+ * @param cut whether the window reaches back further than what is remembered
  */
 public record Evidence<T extends Tally<T>>(
         T tally, List<Slice<T>> slices, Provenance provenance, String label, boolean cut) {
@@ -28,7 +28,7 @@ public record Evidence<T extends Tally<T>>(
         Objects.requireNonNull(label, "label");
     }
 
-    /** Evidence from which nothing is missing. */
+    /** Facts of a window that is remembered as a whole. */
     public Evidence(T tally, List<Slice<T>> slices, Provenance provenance, String label) {
         this(tally, slices, provenance, label, false);
     }
@@ -50,6 +50,11 @@ public record Evidence<T extends Tally<T>>(
                 .map(slice -> new Slice<>(slice.start(), slice.length(), part.apply(slice.tally())))
                 .toList();
         return new Evidence<>(part.apply(tally), parts, provenance, label, cut);
+    }
+
+    /** The same evidence, whose facts come from elsewhere. */
+    public Evidence<T> from(Provenance origin) {
+        return new Evidence<>(tally, slices, origin, label, cut);
     }
 
     /** The same evidence with another tally of the whole window. */

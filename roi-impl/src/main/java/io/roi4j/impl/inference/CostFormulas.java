@@ -5,7 +5,6 @@ import io.roi4j.Direction;
 import io.roi4j.Estimate;
 import io.roi4j.Reason;
 import io.roi4j.Warning;
-import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.RatiosOfSums;
 import io.roi4j.impl.formula.ReadingBuilder;
@@ -40,8 +39,8 @@ public final class CostFormulas {
         InferenceTally current = inputs.current().tally();
         InferenceTally baseline = inputs.baseline().tally();
         // The cohort of the baseline measures; what its costs rest on stands in its tally.
-        Inputs<InferenceTally> priced =
-                new Inputs<>(inputs.current(), withCostProvenance(inputs.baseline()), inputs.settings());
+        Inputs<InferenceTally> priced = new Inputs<>(
+                inputs.current(), inputs.baseline().from(baseline.cost().provenance()), inputs.settings());
         Estimate estimate = current.inferences() > 0 && current.cost().priced() == 0
                 ? Estimate.absent(Reason.UNKNOWN_PRICE, "no inference has a price")
                 : ratio.estimate(inputs.current(), inputs.settings());
@@ -53,14 +52,5 @@ public final class CostFormulas {
                         .warn(inputs.current().cut(), Warning.HORIZON_CUT)
                         .build(),
                 inputs.settings().currency());
-    }
-
-    private static Evidence<InferenceTally> withCostProvenance(Evidence<InferenceTally> evidence) {
-        return new Evidence<>(
-                evidence.tally(),
-                evidence.slices(),
-                evidence.tally().cost().provenance(),
-                evidence.label(),
-                evidence.cut());
     }
 }

@@ -1,7 +1,6 @@
 package io.roi4j.impl.intake;
 
 import io.roi4j.InvalidFactException;
-import io.roi4j.Money;
 import io.roi4j.Reason;
 import io.roi4j.SlowFact;
 import io.roi4j.impl.RoomContext;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +35,12 @@ public final class Importer<F extends SlowFact> {
 
     private final RoomContext context;
     private final Desk<F> desk;
-    private final Function<? super F, Optional<Money>> money;
     private final AtomicReference<@Nullable Instant> asOf = new AtomicReference<>();
 
     /** An importer that hands all rows that can be true to the desk. */
     public Importer(RoomContext context, Desk<F> desk) {
-        this(context, desk, fact -> Optional.empty());
-    }
-
-    /**
-     * The same for facts that speak of money. A row in another currency than the library's is handed on too, because sums
-     * must know that they lack it, and yet it is answered as refused.
-     *
-     * @param money the amount that a fact speaks of
-     */
-    public Importer(RoomContext context, Desk<F> desk, Function<? super F, Optional<Money>> money) {
         this.context = context;
         this.desk = desk;
-        this.money = money;
     }
 
     /** Takes a batch and answers row by row. */
@@ -122,24 +108,13 @@ public final class Importer<F extends SlowFact> {
 
     private ImportAnswer.Row hand(ImportBatch<?> batch, ImportRow<?> row, Account<F> account) {
         return switch (desk.take(new RecordKey(batch.source(), row.recordId()), account)) {
-            case TAKEN ->
-                foreign(account)
-                        ? refused(
-                                row, new Refusal(Reason.CURRENCY_MISMATCH, "amount: must be in " + context.currency()))
-                        : answer(row, ImportAnswer.Outcome.ACCEPTED);
+            case TAKEN -> answer(row, ImportAnswer.Outcome.ACCEPTED);
             case KNOWN -> answer(row, ImportAnswer.Outcome.DUPLICATE);
             case CONTRADICTS ->
                 refused(row, new Refusal(Reason.INVALID_INPUT, "revision: must grow when the record changes"));
             case TOO_OLD ->
                 refused(row, new Refusal(Reason.TOO_OLD, "at: the record is older than those kept one by one"));
         };
-    }
-
-    private boolean foreign(Account<F> account) {
-        return account.fact()
-                .flatMap(money)
-                .filter(amount -> !amount.currency().equals(context.currency()))
-                .isPresent();
     }
 
     private record Refusal(Reason reason, String message) {}

@@ -39,17 +39,18 @@ public final class BugFormulas {
 
     /** 4.4: all figures. */
     public static BugCorrection bugs(Inputs<BugTally> inputs) {
+        Times fixes = times(inputs);
         return new BugCorrection(
                 bugArrivalRate(inputs),
                 bugFixRate(inputs),
                 bugClosureRatio(inputs),
                 bugBacklog(inputs),
-                timeToFix(inputs),
-                timeToFixP85(inputs),
+                fixes.quantile(MEDIAN),
+                fixes.quantile(P85),
                 bugReopenRate(inputs),
-                pendingBugs(inputs),
-                fixTimesProbability(inputs),
-                fixTimeGained(inputs));
+                fixes.pending(),
+                fixes.probability(),
+                fixes.gained());
     }
 
     /**
@@ -214,7 +215,7 @@ public final class BugFormulas {
     }
 
     private static Times times(Inputs<BugTally> inputs) {
-        return new Times(
+        return Times.of(
                 inputs.part(BugTally::fixes),
                 inputs.baseline().tally().declarations().find(BugTally.TIME_TO_FIX));
     }

@@ -1,6 +1,6 @@
 package io.roi4j.impl.technicaldebt;
 
-import io.roi4j.Money;
+import io.roi4j.InvalidFactException;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.SlowFact;
@@ -13,7 +13,9 @@ import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.StreamingInferenceCalculator;
 import io.roi4j.impl.intake.Declarer;
 import io.roi4j.impl.intake.Importer;
+import io.roi4j.impl.tally.Account;
 import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.timeline.RecordLog;
 import io.roi4j.intake.ImportAnswer;
 import io.roi4j.intake.ImportBatch;
@@ -56,12 +58,8 @@ public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<
         this.pipelines = new Pipelines(context);
         this.bugs = new BugLog(context);
         this.records = new RecordLog<>(RECORDS, MonthlyDebt.EMPTY, fact -> MonthlyDebt.of(fact, context.currency()));
-        this.importer = new Importer<>(context, records::add, StreamingTechnicalDebtCalculator::money);
+        this.importer = new Importer<>(context, this::take);
         this.declarer = new Declarer(context);
-    }
-
-    private static Optional<Money> money(TechnicalDebtFact fact) {
-        return fact instanceof ItCost cost ? Optional.of(cost.amount()) : Optional.empty();
     }
 
     @Override
@@ -149,6 +147,20 @@ public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<
     @Override
     public ImportAnswer importBatch(ImportBatch<? extends TechnicalDebtFact> batch) {
         return importer.take(batch);
+    }
+
+    /** A cost in another currency is kept, so that the sums know that they lack it, and yet its row is refused. */
+    private RecordLog.Outcome take(RecordKey key, Account<TechnicalDebtFact> told) {
+        RecordLog.Outcome outcome = records.add(key, told);
+        if (outcome == RecordLog.Outcome.TAKEN
+                && told.fact().filter(this::foreign).isPresent()) {
+            throw new InvalidFactException("amount", Reason.CURRENCY_MISMATCH, "must be in " + context.currency());
+        }
+        return outcome;
+    }
+
+    private boolean foreign(TechnicalDebtFact fact) {
+        return fact instanceof ItCost cost && !cost.amount().currency().equals(context.currency());
     }
 
     @Override

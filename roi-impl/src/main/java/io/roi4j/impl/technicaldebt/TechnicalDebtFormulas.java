@@ -5,7 +5,6 @@ import static io.roi4j.Direction.DOWN;
 import io.roi4j.Amount;
 import io.roi4j.Comparison;
 import io.roi4j.Estimate;
-import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Total;
 import io.roi4j.Warning;
@@ -66,7 +65,8 @@ public final class TechnicalDebtFormulas {
         Comparison comparison = before.value().isEmpty()
                 ? Comparison.none(DOWN, Reason.NO_BASELINE)
                 : Comparisons.of(
-                        withWeaker(outcomes.baseline(), costs.provenance()),
+                        outcomes.baseline()
+                                .from(outcomes.baseline().provenance().weaker(costs.provenance())),
                         outcomes.baseline().tally().trials(),
                         DOWN,
                         before,
@@ -96,11 +96,6 @@ public final class TechnicalDebtFormulas {
         return Estimates.quotient(
                 cost,
                 Proportions.share(outcomes.part(errors -> new Binomial(errors.others(), errors.trials())), settings));
-    }
-
-    private static Evidence<Binomial> withWeaker(Evidence<Binomial> evidence, Provenance other) {
-        return new Evidence<>(
-                evidence.tally(), evidence.slices(), evidence.provenance().weaker(other), evidence.label());
     }
 
     private static TechnicalDebtTotals totals(TechnicalDebtInputs inputs) {

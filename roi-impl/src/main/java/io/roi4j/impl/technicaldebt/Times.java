@@ -9,6 +9,7 @@ import io.roi4j.Elapsed;
 import io.roi4j.Estimate;
 import io.roi4j.Ratio;
 import io.roi4j.Reason;
+import io.roi4j.Scope;
 import io.roi4j.Score;
 import io.roi4j.Warning;
 import io.roi4j.impl.formula.Comparisons;
@@ -30,17 +31,32 @@ import java.util.Optional;
  * competes with it.
  *
  * @param inputs the spells of both sides
- * @param declared the median that the baseline was declared to have
+ * @param lives the observations of the window
+ * @param baselineLives those of the baseline, over all its time
+ * @param survival both until they are done
  */
-record Times(Inputs<Spells> inputs, Optional<Declared> declared) {
+record Times(Inputs<Spells> inputs, List<FollowUp> lives, List<FollowUp> baselineLives, Survival survival) {
     /** What ends a spell when its aim is reached. */
     static final int DONE = 1;
     /** What ends it when it is given up. */
     static final int GIVEN_UP = 2;
 
+    /** The times of both sides; {@code declared} is the median that the baseline was declared to have. */
+    static Times of(Inputs<Spells> inputs, Optional<Declared> declared) {
+        Scope scope = inputs.settings().scope();
+        List<FollowUp> lives = Lifetimes.atRisk(inputs.current().tally(), scope);
+        List<FollowUp> before = Lifetimes.atRisk(inputs.baseline().tally(), scope.all());
+        Survival survival = new Survival(
+                Lifetimes.untilCause(lives, DONE),
+                Lifetimes.untilCause(before, DONE),
+                declared,
+                inputs.baseline(),
+                inputs.settings());
+        return new Times(inputs, lives, before, survival);
+    }
+
     /** The Kaplan-Meier quantile, given-up ones censored. */
     Elapsed quantile(double p) {
-        Survival survival = survival();
         return new Elapsed(builder(survival.quantile(p))
                 .against(survival.comparison(p, DOWN))
                 .build());
@@ -48,17 +64,15 @@ record Times(Inputs<Spells> inputs, Optional<Declared> declared) {
 
     /** The Aalen-Johansen share done by that age. */
     Ratio doneBy(Duration age) {
-        List<FollowUp> baseline = Lifetimes.atRisk(
-                inputs.baseline().tally(), inputs.settings().scope().all());
-        Estimate now = incidence(lives(), age);
-        Estimate before = incidence(baseline, age);
+        Estimate now = incidence(lives, age);
+        Estimate before = incidence(baselineLives, age);
         return new Ratio(builder(now)
                 .against(
-                        baseline.isEmpty()
+                        baselineLives.isEmpty()
                                 ? Comparison.none(UP, Reason.NO_BASELINE)
                                 : Comparisons.of(
                                         inputs.baseline(),
-                                        Lifetimes.size(baseline),
+                                        Lifetimes.size(baselineLives),
                                         UP,
                                         before,
                                         Estimates.difference(now, before),
@@ -66,22 +80,21 @@ record Times(Inputs<Spells> inputs, Optional<Declared> declared) {
                 .build());
     }
 
-    private Estimate incidence(List<FollowUp> lives, Duration age) {
+    private Estimate incidence(List<FollowUp> side, Duration age) {
         return AalenJohansen.incidence(
-                lives, DONE, (double) age.toSeconds(), inputs.settings().confidence());
+                side, DONE, (double) age.toSeconds(), inputs.settings().confidence());
     }
 
     /** The p-value of the log-rank test against the baseline. */
     Score probability() {
-        return new Score(builder(survival().logRank()).build());
+        return new Score(builder(survival.logRank()).build());
     }
 
     /** The restricted mean of the baseline less that of this cohort. */
     Elapsed gained() {
-        Survival survival = survival();
         Estimate gained = survival.restrictedMeanGained();
         return new Elapsed(builder(gained)
-                .from(Lifetimes.size(lives()), inputs.current().provenance().weaker(survival.baselineProvenance()))
+                .from(Lifetimes.size(lives), inputs.current().provenance().weaker(survival.baselineProvenance()))
                 .against(Comparisons.withNoChange(gained, UP))
                 .build());
     }
@@ -103,18 +116,10 @@ record Times(Inputs<Spells> inputs, Optional<Declared> declared) {
                 .build());
     }
 
-    private Survival survival() {
-        return Survival.of(inputs, spells -> spells, DONE, declared);
-    }
-
-    private List<FollowUp> lives() {
-        return Lifetimes.atRisk(inputs.current().tally(), inputs.settings().scope());
-    }
-
     private ReadingBuilder builder(Estimate estimate) {
         Spells current = inputs.current().tally();
         return ReadingBuilder.of(estimate, inputs.settings())
-                .from(Lifetimes.size(lives()), inputs.current().provenance())
+                .from(Lifetimes.size(lives), inputs.current().provenance())
                 .warn(current.pending() > 0, Warning.INCOMPLETE)
                 .warn(current.cut(inputs.settings().scope()), Warning.HORIZON_CUT);
     }

@@ -52,7 +52,9 @@ public final class UpdateFormulas {
         inputs.current().tally().byTrigger().forEach((trigger, spells) -> {
             if (!spells.equals(Spells.EMPTY)) {
                 byTrigger.put(
-                        trigger, new Times(inputs.part(tally -> tally.of(trigger)), Optional.empty()).quantile(MEDIAN));
+                        trigger,
+                        Times.of(inputs.part(tally -> tally.of(trigger)), Optional.empty())
+                                .quantile(MEDIAN));
             }
         });
         return byTrigger;
@@ -86,7 +88,7 @@ public final class UpdateFormulas {
     }
 
     private static Times times(Inputs<UpdateTally> inputs) {
-        return new Times(
+        return Times.of(
                 inputs.part(UpdateTally::updates),
                 inputs.baseline().tally().declarations().find(UpdateTally.LEAD_TIME));
     }
