@@ -38,8 +38,8 @@ public final class BoundedNames {
     }
 
     /** Whether this is a name that {@link #admit} doesn't refuse. */
-    public static boolean valid(@Nullable String name) {
-        return name != null && !name.equals(INVALID) && Names.valid(name);
+    public static boolean valid(String name) {
+        return !name.equals(INVALID) && Names.valid(name);
     }
 
     /** As {@link #admit}, but the host may leave the name out: the empty one becomes {@link #UNSPECIFIED}. */
@@ -58,7 +58,7 @@ public final class BoundedNames {
             return name;
         } else if (!open.getAsBoolean()) {
             return INVALID;
-        } else if (!valid(name)) {
+        } else if (name == null || !valid(name)) {
             refuse.accept(Reason.INVALID_INPUT);
             return INVALID;
         } else if (admitNew(name)) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Sums by day (UTC), of at most {@value #MOST} days; what lies before those is in one sum.
@@ -36,13 +35,6 @@ public record Daily<T extends Tally<T>>(SortedMap<Long, T> days, T older) implem
         SortedMap<Long, T> union = new TreeMap<>(days);
         other.days.forEach((day, sum) -> union.merge(day, sum, Tally::merge));
         return new Daily<>(union, older.merge(other.older));
-    }
-
-    /** These and more facts, each put into its day. */
-    public <F> Daily<T> with(Iterable<? extends F> facts, Function<? super F, Instant> at, Function<? super F, T> sum) {
-        SortedMap<Long, T> all = new TreeMap<>(days);
-        facts.forEach(fact -> all.merge(day(at.apply(fact)), sum.apply(fact), Tally::merge));
-        return new Daily<>(all, older);
     }
 
     /** The days that start in a stretch of time, its ends among it; what is older is left out. */

@@ -2,9 +2,7 @@ package io.roi4j.impl.throughput;
 
 import io.roi4j.impl.tally.Maps;
 import io.roi4j.impl.tally.Tally;
-import io.roi4j.throughput.CostIncurred;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,11 +17,6 @@ public record CategoryCosts(Map<String, CostSum> byCategory) implements Tally<Ca
 
     public CategoryCosts {
         byCategory = Collections.unmodifiableSortedMap(new TreeMap<>(byCategory));
-    }
-
-    /** The sum of one cost. */
-    public static CategoryCosts of(CostIncurred cost, Currency currency) {
-        return new CategoryCosts(Map.of(cost.category(), CostSum.of(cost, currency)));
     }
 
     /** The costs of all categories. */

@@ -42,17 +42,15 @@ public record CostOfWork(CategoryCosts costs, long tasks) implements Tally<CostO
                         Daily.day(slice.start()),
                         new CostOfWork(CategoryCosts.EMPTY, slice.tally().work().tasks()),
                         CostOfWork::merge));
-        Costs.byDay(evidence.tally().costs(), currency)
-                .forEach((day, costs) -> days.merge(day, new CostOfWork(costs, 0), CostOfWork::merge));
+        Daily<CategoryCosts> costs = Costs.byDay(evidence.tally().costs(), currency);
+        costs.days().forEach((day, sum) -> days.merge(day, new CostOfWork(sum, 0), CostOfWork::merge));
         List<Slice<CostOfWork>> slices = days.entrySet().stream()
                 .map(entry -> new Slice<>(Daily.start(entry.getKey()), DAY, entry.getValue()))
                 .toList();
         // Value and interval from the same days: what is older than the slices has lost its tasks or its costs.
-        CostOfWork sum = evidence.slices().isEmpty()
-                ? new CostOfWork(
-                        Costs.sum(evidence.tally().costs(), currency),
-                        evidence.tally().work().tasks())
+        CostOfWork all = evidence.slices().isEmpty()
+                ? new CostOfWork(costs.sum(), evidence.tally().work().tasks())
                 : days.values().stream().reduce(EMPTY, CostOfWork::merge);
-        return new Evidence<>(sum, slices, evidence.provenance().weaker(Provenance.REPORTED), evidence.label());
+        return new Evidence<>(all, slices, evidence.provenance().weaker(Provenance.REPORTED), evidence.label());
     }
 }

@@ -137,7 +137,7 @@ public final class ThroughputFormulas {
                 Total.count(total.work().offered()),
                 new Total(total.work().watchedSeconds(), "s"),
                 new Total(
-                        Costs.sum(total.costs(), settings.currency())
+                        Costs.byDay(total.costs(), settings.currency()).sum()
                                 .all()
                                 .sum()
                                 .doubleValue(),

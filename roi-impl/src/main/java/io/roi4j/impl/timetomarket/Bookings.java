@@ -4,7 +4,6 @@ import io.roi4j.InvalidFactException;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Scope;
-import io.roi4j.SlowFact;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.formula.Evidence;
@@ -44,7 +43,7 @@ final class Bookings {
     private final BoundedNames workTypes;
     private final Consumer<BenefitRecognised> onBenefit;
     private final RecordLog<BookedFact, Daily<WorkHours>> work =
-            new RecordLog<>(KEPT, () -> new DailySums<>(WorkHours.EMPTY, BookedFact::at, WorkHours::of));
+            new RecordLog<>(KEPT, () -> new DailySums<>(WorkAccumulator::new));
     private final RecordLog<BookedFact, ItemFlows> flows;
     private final Importer<BookedFact> importer;
 
@@ -161,6 +160,6 @@ final class Bookings {
     }
 
     private static Daily<WorkHours> byDay(Records<BookedFact, Daily<WorkHours>> records) {
-        return records.compacted().with(records.facts().toList(), SlowFact::at, WorkHours::of);
+        return DailySums.of(records, WorkAccumulator::new);
     }
 }

@@ -41,13 +41,14 @@ public final class ValueFormulas {
 
     /** 1.3: all figures. */
     public static ValueTimes values(Inputs<TimeToMarketTally> inputs) {
+        Sides sides = Sides.reachingValue(inputs);
         return new ValueTimes(
-                timeToValueRatio(inputs),
-                timeToValue(inputs),
+                ratio(sides),
+                median(sides),
                 breakEvenTime(inputs),
-                valueLatencyShare(inputs),
-                timeToValueProbability(inputs),
-                itemsAwaitingValue(inputs));
+                latencyShare(sides),
+                probability(sides),
+                awaiting(sides));
     }
 
     /** Both sides as benefits and costs stand now. */
@@ -100,10 +101,13 @@ public final class ValueFormulas {
 
     /** 1.3: time to value over that of the baseline; compared with 1, which is no change. */
     public static Score timeToValueRatio(Inputs<TimeToMarketTally> inputs) {
-        Sides sides = Sides.reachingValue(inputs);
+        return ratio(Sides.reachingValue(inputs));
+    }
+
+    private static Score ratio(Sides sides) {
         Survival survival = sides.survival();
         Estimate ratio = sides.checked(survival.ratio(), true);
-        Provenance origin = inputs.current().provenance().weaker(survival.baselineProvenance());
+        Provenance origin = sides.inputs().current().provenance().weaker(survival.baselineProvenance());
         return new Score(sides.builder(ratio, origin)
                 .against(Comparisons.withOne(ratio, DOWN, "no change"))
                 .build());
@@ -129,17 +133,24 @@ public final class ValueFormulas {
 
     /** The p-value of the log-rank test against the baseline. */
     public static Score timeToValueProbability(Inputs<TimeToMarketTally> inputs) {
-        Sides sides = Sides.reachingValue(inputs);
+        return probability(Sides.reachingValue(inputs));
+    }
+
+    private static Score probability(Sides sides) {
         return new Score(sides.builder(
                         sides.checked(sides.survival().logRank(), true),
-                        inputs.current().provenance())
+                        sides.inputs().current().provenance())
                 .build());
     }
 
     /** 1.3: sum of (first value - launch) / sum of (first value - idea), over the items kept one by one that have all three. */
     public static Ratio valueLatencyShare(Inputs<TimeToMarketTally> inputs) {
+        return latencyShare(Sides.reachingValue(inputs));
+    }
+
+    private static Ratio latencyShare(Sides sides) {
+        Inputs<TimeToMarketTally> inputs = sides.inputs();
         double confidence = inputs.settings().confidence();
-        Sides sides = Sides.reachingValue(inputs);
         CoMoments current = latencies(
                 sides.current().spells(),
                 inputs.current().tally().launches(),
@@ -149,7 +160,7 @@ public final class ValueFormulas {
                 inputs.baseline().tally().launches(),
                 inputs.settings().scope().all());
         Estimate share = sides.checked(RatioOfSums.reading(current, confidence), false);
-        Comparison comparison = baseline.n() == 0
+        Comparison comparison = baseline.n() == 0 || sides.baseline().problem().isPresent()
                 ? Comparison.none(DOWN, Reason.NO_BASELINE)
                 : Comparisons.of(
                         inputs.baseline(),
@@ -191,7 +202,12 @@ public final class ValueFormulas {
 
     /** Items that are neither cancelled nor have brought enough benefit. */
     public static Count itemsAwaitingValue(Inputs<TimeToMarketTally> inputs) {
-        ValueSpells values = Sides.reachingValue(inputs).current();
+        return awaiting(Sides.reachingValue(inputs));
+    }
+
+    private static Count awaiting(Sides sides) {
+        Inputs<TimeToMarketTally> inputs = sides.inputs();
+        ValueSpells values = sides.current();
         return new Count(
                 ReadingBuilder.of(Estimates.exact((double) values.spells().open()), inputs.settings())
                         .from(values.spells().known().size(), inputs.current().provenance())

@@ -32,7 +32,7 @@ class ThroughputBoundsTest {
         var records = log.records();
         assertThat(records.known()).hasSize(Costs.KEPT);
         assertThat(records.compacted().days()).hasSize(Daily.MOST);
-        assertThat(Costs.sum(records, Currency.getInstance("USD")).all().entries())
+        assertThat(Costs.byDay(records, Currency.getInstance("USD")).sum().all().entries())
                 .isEqualTo(MANY);
     }
 
