@@ -17,13 +17,20 @@ import java.util.function.Function;
  *     where the facts came in one lump
  * @param provenance where the facts come from
  * @param label what to call this side in a comparison
+ * @param cut whether the window reaches back further than what is remembered
  */
-public record Evidence<T extends Tally<T>>(T tally, List<Slice<T>> slices, Provenance provenance, String label) {
+public record Evidence<T extends Tally<T>>(
+        T tally, List<Slice<T>> slices, Provenance provenance, String label, boolean cut) {
     public Evidence {
         Objects.requireNonNull(tally, "tally");
         slices = List.copyOf(slices);
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(label, "label");
+    }
+
+    /** Facts of a window that is remembered as a whole. */
+    public Evidence(T tally, List<Slice<T>> slices, Provenance provenance, String label) {
+        this(tally, slices, provenance, label, false);
     }
 
     /** Facts in one lump, as a notebook has them. */
@@ -33,7 +40,8 @@ public record Evidence<T extends Tally<T>>(T tally, List<Slice<T>> slices, Prove
 
     /** What a history holds of a window. */
     public static <T extends Tally<T>> Evidence<T> of(History<T> history, Scope scope, String label) {
-        return new Evidence<>(history.within(scope), history.slices(scope), Provenance.MEASURED, label);
+        return new Evidence<>(
+                history.within(scope), history.slices(scope), Provenance.MEASURED, label, history.cut(scope));
     }
 
     /** A part of the tallies, with its slices. */
@@ -41,11 +49,16 @@ public record Evidence<T extends Tally<T>>(T tally, List<Slice<T>> slices, Prove
         List<Slice<P>> parts = slices.stream()
                 .map(slice -> new Slice<>(slice.start(), slice.length(), part.apply(slice.tally())))
                 .toList();
-        return new Evidence<>(part.apply(tally), parts, provenance, label);
+        return new Evidence<>(part.apply(tally), parts, provenance, label, cut);
+    }
+
+    /** The same evidence, whose facts come from elsewhere. */
+    public Evidence<T> from(Provenance origin) {
+        return new Evidence<>(tally, slices, origin, label, cut);
     }
 
     /** The same evidence with another tally of the whole window. */
     public Evidence<T> with(T whole) {
-        return new Evidence<>(whole, slices, provenance, label);
+        return new Evidence<>(whole, slices, provenance, label, cut);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +41,11 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     private record Place(Instant at, RecordKey key) {}
 
     private final int cap;
-    private final T empty;
-    private final Function<? super F, ? extends T> sum;
+    private final Supplier<? extends Accumulator<F, T>> accumulators;
     private final Map<RecordKey, Account<F>> known = new HashMap<>();
     private final NavigableSet<Place> byAge =
             new TreeSet<>(Comparator.comparing(Place::at).thenComparing(Place::key));
-    private T compacted;
+    private Accumulator<F, T> compacted;
     private Instant compactedUntil = Instant.MIN;
     private boolean erased;
     private @Nullable Records<F, T> frozen;
@@ -59,10 +58,19 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
      * @param sum what is kept of a fact that is compacted
      */
     public RecordLog(int cap, T empty, Function<? super F, ? extends T> sum) {
+        this(cap, () -> new Folding<>(empty, sum));
+    }
+
+    /**
+     * A log without facts, whose sum is too large to be made anew for each fact that is compacted.
+     *
+     * @param cap how many facts and deletions are kept one by one, 1 or more
+     * @param accumulators sum up what is compacted
+     */
+    public RecordLog(int cap, Supplier<? extends Accumulator<F, T>> accumulators) {
         this.cap = cap;
-        this.empty = empty;
-        this.sum = sum;
-        this.compacted = empty;
+        this.accumulators = accumulators;
+        this.compacted = accumulators.get();
     }
 
     /** Takes a fact that was told by itself: the first under its id counts. */
@@ -104,10 +112,7 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         Place oldest = byAge.pollFirst();
         Account<F> account = oldest == null ? null : known.remove(oldest.key());
         if (oldest != null && account != null) {
-            Optional<F> fact = account.fact();
-            if (fact.isPresent()) {
-                compacted = compacted.merge(sum.apply(fact.get()));
-            }
+            account.fact().ifPresent(compacted::add);
             compactedUntil = oldest.at().isAfter(compactedUntil) ? oldest.at() : compactedUntil;
         }
     }
@@ -117,11 +122,16 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         return known.containsKey(key);
     }
 
+    /** Whether something was compacted. */
+    public synchronized boolean compacted() {
+        return compactedUntil.isAfter(Instant.MIN);
+    }
+
     /** All of them, at this moment. */
     public synchronized Records<F, T> records() {
         Records<F, T> all = frozen;
         if (all == null) {
-            all = new Records<>(known, compacted, compactedUntil);
+            all = new Records<>(known, compacted.tally(), compactedUntil);
             frozen = all;
         }
         return all;
@@ -132,7 +142,7 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         erased = true;
         known.clear();
         byAge.clear();
-        compacted = empty;
+        compacted = accumulators.get();
         frozen = null;
     }
 }

@@ -61,7 +61,7 @@ final class BothWays {
     /** What comes out, by the way that it came. */
     List<ErrorReductionMetrics> metrics() {
         ErrorReductionMetrics pure = ErrorReductionFormulas.metrics(
-                new Inputs<>(Evidence.of(after), Evidence.of(before), Days.SETTINGS), Retrainings.EMPTY, after);
+                new Inputs<>(Evidence.of(after), Evidence.of(before), Days.SETTINGS), Retrainings.EMPTY, after, 0);
         return List.of(pure, live.after().errorReduction().calculate());
     }
 

@@ -35,7 +35,7 @@ class ErrorFormulaProperties {
             @ForAll("retrainings") List<Retraining> retrainings) {
         Inputs<ErrorReductionTally> inputs = inputs(current, baseline, SomeOutcomes.byId(retrainings));
         Sound.metrics(ErrorReductionFormulas.metrics(
-                inputs, SomeOutcomes.byId(retrainings), inputs.current().tally()));
+                inputs, SomeOutcomes.byId(retrainings), inputs.current().tally(), 0));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -60,16 +60,15 @@ class ErrorFormulaProperties {
         IterationSums sums = retrainings.stream()
                 .map(retraining -> IterationSums.of(retraining, Days.SETTINGS.currency()))
                 .reduce(IterationSums.EMPTY, IterationSums::merge);
+        Iterations all = Iterations.of(sums, Days.SETTINGS);
         CorrectiveIterations kept = iterations(retrainings);
-        assertThat(IterationFormulas.costPerPoint(sums, Days.SETTINGS)
-                        .estimate()
-                        .reason())
+        assertThat(IterationFormulas.costPerPoint(all).estimate().reason())
                 .isEqualTo(kept.costPerPoint().estimate().reason());
-        assertThat(IterationFormulas.retrainings(sums, Days.SETTINGS)).isEqualTo(kept.retrainings());
-        assertThat(IterationFormulas.significantShare(sums, Days.SETTINGS)).isEqualTo(kept.significantShare());
+        assertThat(IterationFormulas.retrainings(all)).isEqualTo(kept.retrainings());
+        assertThat(IterationFormulas.significantShare(all)).isEqualTo(kept.significantShare());
         kept.logReductionRate()
                 .value()
-                .ifPresent(value -> assertThat(Sound.value(IterationFormulas.logReductionRate(sums, Days.SETTINGS)))
+                .ifPresent(value -> assertThat(Sound.value(IterationFormulas.logReductionRate(all)))
                         .isCloseTo(value, within(1e-9 * (Math.abs(value) + 1e-6))));
     }
 

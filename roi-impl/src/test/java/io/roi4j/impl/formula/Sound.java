@@ -44,12 +44,13 @@ public final class Sound {
     }
 
     private static void range(String text, String name, Measure measure) {
-        boolean signed =
-                name.matches(".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost")
-                        || measure instanceof Rate;
-        double least = name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread")
-                ? -1
-                : signed ? Double.NEGATIVE_INFINITY : 0;
+        boolean signed = name.matches(
+                        ".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|kendallScore|marginalCost")
+                || measure instanceof Rate;
+        double least =
+                name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread|changeSize")
+                        ? -1
+                        : signed ? Double.NEGATIVE_INFINITY : 0;
         // More workers can be more than as many times as fast.
         boolean superlinear = name.matches(".*Efficiency");
         boolean bounded = (measure instanceof Ratio && !superlinear)

@@ -2,8 +2,6 @@ package io.roi4j.impl.scalability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.roi4j.Scope;
-import io.roi4j.Window;
 import io.roi4j.impl.formula.Days;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
@@ -71,18 +69,6 @@ class ScalabilityTallyProperties {
         int at = Math.min(cut, facts.size());
         ScalabilityTally parts = Slow.tally(facts.subList(0, at)).merge(Slow.tally(facts.subList(at, facts.size())));
         assertThat(parts).isEqualTo(Slow.tally(facts));
-    }
-
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void windowsMergeAsTheirTalliesDo(
-            @ForAll("facts") List<ScalabilityFact> first, @ForAll("facts") List<ScalabilityFact> second) {
-        Scope scope = new Scope(Window.lastDays(20), Live.START.plus(Days.DAY.multipliedBy(60)));
-        List<ScalabilityFact> others = second.stream()
-                .filter(fact -> first.stream().noneMatch(one -> one.id().equals(fact.id())))
-                .toList();
-        ScalabilityTally a = Slow.tally(first);
-        ScalabilityTally b = Slow.tally(others);
-        assertThat(a.merge(b).within(scope)).isEqualTo(a.within(scope).merge(b.within(scope)));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
