@@ -100,16 +100,20 @@ final class FactLogs {
             }
         }
         Optional<Kind<?>> own = account.fact().map(this::of);
+        Outcome elsewhere = null;
         for (Kind<?> kind : kinds) {
             if (kind.log().knows(key) && !own.filter(kind::equals).isPresent()) {
                 Outcome there = kind.take(key, Account.deleted(account.revision(), account.at()));
-                if (there != Outcome.TAKEN || own.isEmpty()) {
+                if (there != Outcome.TAKEN && own.isPresent()) {
                     return there;
                 }
+                elsewhere = elsewhere == Outcome.TAKEN ? elsewhere : there;
             }
         }
         if (own.isPresent()) {
             return own.get().take(key, account);
+        } else if (elsewhere != null) {
+            return elsewhere;
         }
         boolean mayBeCompacted = kinds.stream().anyMatch(kind -> kind.log().compacted());
         return mayBeCompacted ? Outcome.TOO_OLD : deleted.add(key, account);
