@@ -21,6 +21,7 @@ import io.roi4j.scalability.LoadPoint;
 import io.roi4j.scalability.ScalabilityCalculator;
 import io.roi4j.scalability.ScalabilityFact;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +34,8 @@ class ScalabilityIntakeTest {
 
     @SafeVarargs
     private ImportAnswer tell(ImportRow<ScalabilityFact>... rows) {
-        return room.importBatch(new ImportBatch<>("ledger", live.now(), List.of(rows)));
+        return room.importBatch(new ImportBatch<>(
+                "ledger", live.now(), Arrays.stream(rows).toList()));
     }
 
     private ImportRow<ScalabilityFact> bill(String id, long revision, Component component, double dollars) {
