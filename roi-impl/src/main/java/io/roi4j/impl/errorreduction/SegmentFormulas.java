@@ -69,14 +69,16 @@ public final class SegmentFormulas {
     }
 
     /**
-     * Whether the errors went one way within the segments and the other way over all of them together (Simpson), the former
+     * Whether the errors went one way within the segments and the other way over all of them together (Simpson), one of the two
      * beyond chance.
      */
     static boolean reversed(Inputs<ErrorReductionTally> inputs) {
         MantelHaenszel.Result strata = strata(inputs);
-        double pooled = strata.pooledOddsRatio().value().orElse(1);
-        double within = strata.oddsRatio().value().orElse(1);
-        return (pooled < 1 && within > 1) || (pooled > 1 && within < 1);
+        return strata.reversed() && (certain(strata.oddsRatio()) || certain(strata.pooledOddsRatio()));
+    }
+
+    private static boolean certain(Estimate oddsRatio) {
+        return oddsRatio.interval().filter(interval -> !interval.contains(1)).isPresent();
     }
 
     private static Map<String, SegmentErrors> segments(Inputs<ErrorReductionTally> inputs, ErrorReductionTally total) {
