@@ -67,8 +67,8 @@ class ComputeFactsTest {
     @Test
     @DisplayName("trapezium: 100 W rising to 200 W in 10 s, falling to 0 in 10 s; in any order")
     void joules() {
-        PowerSamples samples = new PowerSamples(
-                Duration.ofSeconds(10), List.of(sample(20, 0), sample(0, 100), sample(10, 200)));
+        PowerSamples samples =
+                new PowerSamples(Duration.ofSeconds(10), List.of(sample(20, 0), sample(0, 100), sample(10, 200)));
         assertThat(samples.joules()).hasValue(2_500);
         assertThat(samples.covered()).isEqualTo(Duration.ofSeconds(20));
         assertThat(samples.gaps()).isZero();
@@ -80,8 +80,7 @@ class ComputeFactsTest {
         PowerSamples twoPeriods = new PowerSamples(Duration.ofSeconds(10), List.of(sample(0, 100), sample(20, 100)));
         assertThat(twoPeriods.joules()).hasValue(2_000);
         PowerSamples more = new PowerSamples(
-                Duration.ofSeconds(10),
-                List.of(sample(0, 100), sample(10, 100), sample(31, 100), sample(41, 200)));
+                Duration.ofSeconds(10), List.of(sample(0, 100), sample(10, 100), sample(31, 100), sample(41, 200)));
         assertThat(more.gaps()).isEqualTo(1);
         assertThat(more.joules()).isEmpty();
         assertThat(more.joulesOutsideGaps()).isEqualTo(2_500);
@@ -94,8 +93,7 @@ class ComputeFactsTest {
         assertThat(new PowerSamples(HOUR, List.of(sample(0, 5))).joules()).isEmpty();
         refuses(() -> sample(0, -1), "watts", Reason.OUT_OF_RANGE);
         refuses(() -> new PowerSamples(Duration.ZERO, List.of()), "period", Reason.NEGATIVE_DURATION);
-        refuses(
-                () -> new PowerSamples(HOUR, List.of(sample(0, 1), sample(0, 2))), "samples", Reason.INVALID_INPUT);
+        refuses(() -> new PowerSamples(HOUR, List.of(sample(0, 1), sample(0, 2))), "samples", Reason.INVALID_INPUT);
     }
 
     @Test
@@ -114,10 +112,7 @@ class ComputeFactsTest {
                 () -> InfrastructureCost.ofTotal("m", AT, Money.of("1", "EUR"), total),
                 "useful",
                 Reason.CURRENCY_MISMATCH);
-        refuses(
-                () -> InfrastructureCost.ofTotal("m", AT, Money.of("-1", "USD"), total),
-                "useful",
-                Reason.OUT_OF_RANGE);
+        refuses(() -> InfrastructureCost.ofTotal("m", AT, Money.of("-1", "USD"), total), "useful", Reason.OUT_OF_RANGE);
     }
 
     @Test

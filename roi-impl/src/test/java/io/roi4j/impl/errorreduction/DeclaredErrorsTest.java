@@ -42,8 +42,7 @@ class DeclaredErrorsTest {
         assertThat(rate.comparison().label()).isEqualTo("declared: audit");
         // (15 + 20) / 400
         assertThat(Sound.value(found().initialErrorRate())).isEqualTo(0.0875);
-        golden.check(
-                "false_discovery_rate", Sound.value(before.calculate().falseDiscoveryRate()));
+        golden.check("false_discovery_rate", Sound.value(before.calculate().falseDiscoveryRate()));
     }
 
     @Test

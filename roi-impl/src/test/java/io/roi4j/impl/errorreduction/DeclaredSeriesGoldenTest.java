@@ -76,9 +76,7 @@ class DeclaredSeriesGoldenTest {
     void sinceChange() {
         GoldenCase golden = GoldenCase.load("nile-changepoint");
         Trend trend = trend(2_000, golden.numbers("y"));
-        golden.check(
-                "least_squares_break_after_index_1based",
-                100 - Sound.value(trend.sinceChange()) / Days.SECONDS);
+        golden.check("least_squares_break_after_index_1based", 100 - Sound.value(trend.sinceChange()) / Days.SECONDS);
         golden.check("pettitt_p", Sound.value(trend.changeProbability()));
         assertThat(Sound.value(trend.changeSize()) * 2_000).isCloseTo(849.972222222222 - 1097.75, within(1e-9));
     }

@@ -31,9 +31,9 @@ class ErrorReductionBoundsTest {
         }
         History<ErrorReductionTally> history = timeline.history();
         assertThat(history.total().outcomes().trials()).isEqualTo(24_000);
-        assertThat(history.tracks()).extracting(track -> track.slices().size() <= track.span()
-                                .dividedBy(track.slices().get(0).length())
-                        + 8)
+        assertThat(history.tracks())
+                .extracting(track -> track.slices().size()
+                        <= track.span().dividedBy(track.slices().get(0).length()) + 8)
                 .containsOnly(true);
     }
 
@@ -48,7 +48,11 @@ class ErrorReductionBoundsTest {
         var found = room.calculate();
         assertThat(found.models()).hasSize(51).containsKey("other");
         assertThat(found.segmentDistribution().segments()).hasSize(51).containsKey("other");
-        assertThat(found.segmentDistribution().segments().get("other").outcomes().sum())
+        assertThat(found.segmentDistribution()
+                        .segments()
+                        .get("other")
+                        .outcomes()
+                        .sum())
                 .isEqualTo(100);
     }
 

@@ -54,7 +54,11 @@ class ErrorReductionConcurrencyTest {
                     }
                 },
                 room::calculate);
-        assertThat(room.calculate().correctiveIterations().iterationTotals().iterations().sum())
+        assertThat(room.calculate()
+                        .correctiveIterations()
+                        .iterationTotals()
+                        .iterations()
+                        .sum())
                 .isEqualTo((Race.THREADS + 1.0) * 100);
         assertThat(live.refused()).isEmpty();
     }

@@ -105,8 +105,7 @@ class LabelWindowTest {
         room.labelWindow(Duration.ofDays(-1));
         room.labelWindow(Duration.ofDays(401));
         assertThat(live.refused())
-                .isEqualTo(Map.of(
-                        Reason.INVALID_INPUT, 1L, Reason.NEGATIVE_DURATION, 1L, Reason.OUT_OF_RANGE, 1L));
+                .isEqualTo(Map.of(Reason.INVALID_INPUT, 1L, Reason.NEGATIVE_DURATION, 1L, Reason.OUT_OF_RANGE, 1L));
         outcome(Duration.ZERO, true);
         assertThat(room.calculate().currentErrorRate().observations()).isEqualTo(1);
     }
@@ -114,7 +113,9 @@ class LabelWindowTest {
     /** What is left is what would be there if the open outcomes had never been told, in whole slices. */
     @Property(tries = 100)
     void openOutcomesAreAsIfNeverTold(
-            @ForAll Random random, @ForAll @IntRange(min = 1, max = 200) int hours, @ForAll @IntRange(max = 3) int kind) {
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 200) int hours,
+            @ForAll @IntRange(max = 3) int kind) {
         Instant now = Live.START.plus(Duration.ofMinutes(random.nextInt(2_000)));
         LabelWindow labels = new LabelWindow(Duration.ofHours(hours));
         Timeline<OutcomeFact, ErrorReductionTally> all = timeline();
@@ -122,8 +123,8 @@ class LabelWindowTest {
         Duration slice = hours <= 2 ? Duration.ofMinutes(1) : hours <= 72 ? Duration.ofHours(1) : Duration.ofDays(1);
         IntStream.range(0, 200).forEach(i -> {
             long at = now.minus(Duration.ofMinutes(random.nextInt(30_000))).toEpochMilli();
-            OutcomeFact fact = new OutcomeFact(
-                    "m", "s" + random.nextInt(3), random.nextBoolean(), Confusion.EMPTY, Pairs.EMPTY);
+            OutcomeFact fact =
+                    new OutcomeFact("m", "s" + random.nextInt(3), random.nextBoolean(), Confusion.EMPTY, Pairs.EMPTY);
             all.add(now.toEpochMilli(), at, fact);
             long end = (Math.floorDiv(at, slice.toMillis()) + 1) * slice.toMillis();
             if (end <= now.minus(labels.length()).toEpochMilli()) {
@@ -136,7 +137,8 @@ class LabelWindowTest {
         ErrorReductionTally found = labels.closed(all.history(), scope, "").tally();
         ErrorReductionTally wanted = settled.history().within(scope);
         // A slice of the window that is longer than those of the label window's own may hold less, never more.
-        assertThat(found.outcomes().trials()).isLessThanOrEqualTo(wanted.outcomes().trials());
+        assertThat(found.outcomes().trials())
+                .isLessThanOrEqualTo(wanted.outcomes().trials());
         if (window.isAll() || window.equals(Window.lastDays(30))) {
             assertThat(found).isEqualTo(wanted);
         }

@@ -68,8 +68,14 @@ class RetrainingBaselineTest {
     @Test
     void withoutABaselineThereIsNoComparison() {
         retrained.tell("v1", 1, Retrained.TWELVE_TO_EIGHT, "200");
-        assertThat(retrained.iterations().halfLife().comparison().baseline().reason()).contains(Reason.NO_BASELINE);
-        assertThat(retrained.iterations().significantShare().comparison().baseline().reason())
+        assertThat(retrained.iterations().halfLife().comparison().baseline().reason())
+                .contains(Reason.NO_BASELINE);
+        assertThat(retrained
+                        .iterations()
+                        .significantShare()
+                        .comparison()
+                        .baseline()
+                        .reason())
                 .contains(Reason.NO_BASELINE);
     }
 

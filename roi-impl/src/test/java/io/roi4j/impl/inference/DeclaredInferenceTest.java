@@ -78,21 +78,22 @@ class DeclaredInferenceTest {
         before.declareLatency(Duration.ofSeconds(-1), "s");
         before.declareLatency(Duration.ofSeconds(1), null);
         assertThat(live.refused())
-                .isEqualTo(Map.of(
-                        Reason.INVALID_INPUT, 4L, Reason.CURRENCY_MISMATCH, 1L, Reason.OUT_OF_RANGE, 2L));
+                .isEqualTo(Map.of(Reason.INVALID_INPUT, 4L, Reason.CURRENCY_MISMATCH, 1L, Reason.OUT_OF_RANGE, 2L));
         Calls.spread(live.after().inferences("gpt"), new BigDecimal("1"), 10);
         assertThat(cost().comparison().baseline().reason()).contains(Reason.NO_BASELINE);
     }
 
     @Test
-    @DisplayName("a model's figures are remembered for 40 days, an initiative's for 400, and say when a window asks for more")
+    @DisplayName(
+            "a model's figures are remembered for 40 days, an initiative's for 400, and say when a window asks for more")
     void horizon() {
         Calls.spread(live.after().inferences("gpt"), new BigDecimal("1"), 10);
         assertThat(modelCost(Window.lastDays(40)).warnings()).isEmpty();
         assertThat(modelCost(Window.lastDays(41)).warnings()).containsExactly(Warning.HORIZON_CUT);
         for (int days : new int[] {400, 401}) {
             var found = live.after().scalability().calculate(Window.lastDays(days));
-            assertThat(found.costPerInference().warnings().contains(Warning.HORIZON_CUT)).isEqualTo(days > 400);
+            assertThat(found.costPerInference().warnings().contains(Warning.HORIZON_CUT))
+                    .isEqualTo(days > 400);
             assertThat(found.inferenceLatency().latencyMedian().warnings().contains(Warning.HORIZON_CUT))
                     .isEqualTo(days > 400);
             assertThat(live.after()
@@ -103,7 +104,11 @@ class DeclaredInferenceTest {
                             .contains(Warning.HORIZON_CUT))
                     .isEqualTo(days > 400);
         }
-        assertThat(live.after().scalability().calculate(Window.ALL).costPerInference().warnings())
+        assertThat(live.after()
+                        .scalability()
+                        .calculate(Window.ALL)
+                        .costPerInference()
+                        .warnings())
                 .isEmpty();
     }
 
@@ -116,6 +121,7 @@ class DeclaredInferenceTest {
     void models() {
         Calls.spread(live.before().inferences("old"), new BigDecimal("10"), 10);
         Calls.spread(live.after().inferences("gpt"), new BigDecimal("1"), 10);
-        assertThat(modelCost(Window.lastDays(30)).comparison().baseline().value()).hasValue(1);
+        assertThat(modelCost(Window.lastDays(30)).comparison().baseline().value())
+                .hasValue(1);
     }
 }

@@ -35,17 +35,7 @@ class GenerationLatencyTest {
 
     private static void fail(InferenceRecorder recorder, long latency, long firstToken) {
         recorder.record(
-                UNKNOWN,
-                latency,
-                false,
-                true,
-                UNKNOWN,
-                UNKNOWN,
-                UNKNOWN,
-                UNKNOWN,
-                UNKNOWN,
-                UNKNOWN,
-                firstToken);
+                UNKNOWN, latency, false, true, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, firstToken);
     }
 
     private static void near(Elapsed found, double seconds) {
@@ -62,7 +52,14 @@ class GenerationLatencyTest {
         near(found().outputTokenP95(), 0.020);
         assertThat(found().firstTokenMedian().observations()).isEqualTo(100);
         near(live.after().scalability().calculate().inferenceLatency().latencyMedian(), 1.0);
-        assertThat(live.after().inferences().calculate().models().get("gpt").totals().outputTokens().sum())
+        assertThat(live.after()
+                        .inferences()
+                        .calculate()
+                        .models()
+                        .get("gpt")
+                        .totals()
+                        .outputTokens()
+                        .sum())
                 .isEqualTo(4_100);
         assertThat(live.refused()).isEmpty();
     }

@@ -71,7 +71,11 @@ class BaselineScalingTest {
         assertThat(strong.get("8").serialFraction().comparison().verdict()).isEqualTo(Verdict.BETTER);
         assertThat(strong.get("1").trainingTime().comparison().verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(strong.get("16").speedup().comparison().baseline().reason()).contains(Reason.NO_BASELINE);
-        assertThat(found().trainingScaling().strongScalingEfficiency().comparison().baseline().reason())
+        assertThat(found().trainingScaling()
+                        .strongScalingEfficiency()
+                        .comparison()
+                        .baseline()
+                        .reason())
                 .contains(Reason.NO_BASELINE);
     }
 
@@ -160,12 +164,15 @@ class BaselineScalingTest {
         assertThat(found().returnTimes().discountedTimeToRoi()).isEmpty();
         room(Cohort.AFTER).declareDiscountRate(golden.number("rate"), "handbook of finance");
         var times = found().returnTimes();
-        golden.check("discounted_payback_periods", days(times.discountedTimeToRoi().get("triage")) / 365);
+        golden.check(
+                "discounted_payback_periods", days(times.discountedTimeToRoi().get("triage")) / 365);
         golden.check("discounted_payback_periods", days(times.portfolioDiscountedTimeToRoi()) / 365);
         golden.check("payback_periods", days(times.timeToRoi().get("triage")) / 365);
         assertThat(times.portfolioDiscountedTimeToRoi().provenance()).isEqualTo(Provenance.DECLARED);
         room(Cohort.AFTER).declareDiscountRate(0, "no discount");
-        golden.check("payback_periods", days(found().returnTimes().discountedTimeToRoi().get("triage")) / 365);
+        golden.check(
+                "payback_periods",
+                days(found().returnTimes().discountedTimeToRoi().get("triage")) / 365);
         room(Cohort.AFTER).declareDiscountRate(-0.1, "x");
         room(Cohort.AFTER).declareDiscountRate(0.1, "");
         assertThat(live.refused()).containsOnlyKeys(Reason.OUT_OF_RANGE, Reason.INVALID_INPUT);
@@ -209,6 +216,7 @@ class BaselineScalingTest {
         assertThat(times.portfolioTimeToRoi().comparison().verdict()).isEqualTo(Verdict.BETTER);
         assertThat(times.portfolioTimeToRoi().comparison().observations()).isEqualTo(12);
         assertThat(times.timeToRoi().get("d0").comparison().absolute().value()).hasValue(-200 * Days.SECONDS);
-        assertThat(times.timeToRoi().get("new").comparison().baseline().reason()).contains(Reason.NO_BASELINE);
+        assertThat(times.timeToRoi().get("new").comparison().baseline().reason())
+                .contains(Reason.NO_BASELINE);
     }
 }

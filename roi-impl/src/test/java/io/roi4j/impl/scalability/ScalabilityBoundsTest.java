@@ -55,15 +55,15 @@ class ScalabilityBoundsTest {
                 .isEqualByComparingTo("15000");
         assertThat(InfrastructureSums.of(tally, Days.SETTINGS.currency()).facility())
                 .isEqualByComparingTo("90000");
-        assertThat(CashCurve.of(
-                                tally.flows(), Days.SETTINGS.scope(), Days.SETTINGS.currency())
+        assertThat(CashCurve.of(tally.flows(), Days.SETTINGS.scope(), Days.SETTINGS.currency())
                         .get("d0")
                         .flows())
                 .isEqualTo(MANY / 2);
     }
 
     @Test
-    @DisplayName("days beyond those that are kept are forgotten, the oldest first, but not from the sums since the start")
+    @DisplayName(
+            "days beyond those that are kept are forgotten, the oldest first, but not from the sums since the start")
     void manyDays() {
         live.passDays(2_000);
         int days = FactLogs.DAYS_OF_FLOWS + 10;
@@ -75,7 +75,10 @@ class ScalabilityBoundsTest {
         assertThat(metrics.infrastructureOverhead().overheadRatio().observations())
                 .isEqualTo(FactLogs.DAYS + kept);
         assertThat(metrics.infrastructureOverhead().overheadRatio().warnings()).contains(Warning.HORIZON_CUT);
-        assertThat(metrics.infrastructureOverhead().infrastructure().overheadCost().sum())
+        assertThat(metrics.infrastructureOverhead()
+                        .infrastructure()
+                        .overheadCost()
+                        .sum())
                 .isEqualTo(days + kept);
         Sound.absent(metrics.returnTimes().timeToRoi().get("triage"), Reason.TOO_OLD);
         Sound.absent(metrics.returnTimes().portfolioTimeToRoi(), Reason.NO_DATA);

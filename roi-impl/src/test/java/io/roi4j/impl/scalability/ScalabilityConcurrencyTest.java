@@ -56,19 +56,20 @@ class ScalabilityConcurrencyTest {
     }
 
     @Test
-    @DisplayName("every thread imports every revision of the same records, some of them deleted at last: the highest count")
+    @DisplayName(
+            "every thread imports every revision of the same records, some of them deleted at last: the highest count")
     void imported() throws Exception {
         Race.run(
                 thread -> {
                     for (int i = 0; i < FACTS; i++) {
                         int record = i;
                         int revision = thread % 3;
-                        room.importBatch(new ImportBatch<>(
-                                "ledger", live.now(), List.of(row("r" + record, record, revision))));
+                        room.importBatch(
+                                new ImportBatch<>("ledger", live.now(), List.of(row("r" + record, record, revision))));
                     }
                     for (int record = 0; record < FACTS; record++) {
-                        room.importBatch(new ImportBatch<>(
-                                "ledger", live.now(), List.of(row("r" + record, record, 3))));
+                        room.importBatch(
+                                new ImportBatch<>("ledger", live.now(), List.of(row("r" + record, record, 3))));
                     }
                 },
                 () -> live.roi().report().entry("triage", Cohort.AFTER).orElseThrow());

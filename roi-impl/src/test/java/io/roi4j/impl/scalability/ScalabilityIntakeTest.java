@@ -21,7 +21,7 @@ import io.roi4j.scalability.LoadPoint;
 import io.roi4j.scalability.ScalabilityCalculator;
 import io.roi4j.scalability.ScalabilityFact;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -34,8 +34,11 @@ class ScalabilityIntakeTest {
 
     @SafeVarargs
     private ImportAnswer tell(ImportRow<ScalabilityFact>... rows) {
-        return room.importBatch(new ImportBatch<>(
-                "ledger", live.now(), Arrays.stream(rows).toList()));
+        List<ImportRow<ScalabilityFact>> all = new ArrayList<>();
+        for (ImportRow<ScalabilityFact> row : rows) {
+            all.add(row);
+        }
+        return room.importBatch(new ImportBatch<>("ledger", live.now(), all));
     }
 
     private ImportRow<ScalabilityFact> bill(String id, long revision, Component component, double dollars) {
@@ -114,7 +117,8 @@ class ScalabilityIntakeTest {
     }
 
     @Test
-    @DisplayName("what a source says under a key is another record than what another, or the host itself, says under it")
+    @DisplayName(
+            "what a source says under a key is another record than what another, or the host itself, says under it")
     void sources() {
         tell(bill("a", 0, Component.USEFUL, 30));
         room.billed(new InfrastructureCost("a", live.now(), Component.IDLE, Slow.dollars(10)));
@@ -129,13 +133,11 @@ class ScalabilityIntakeTest {
                 ImportRow.of("cost", 0, () -> new CostAtVolume("cost", live.now(), -1, Slow.dollars(1))),
                 ImportRow.of("other id", 0, () -> new LoadPoint("p", live.now(), 1, 1)),
                 ImportRow.of("ahead", 0, () -> new LoadPoint("ahead", live.now().plus(Days.DAY), 1, 1)),
-                ImportRow.of(
-                        "name", 0, () -> new CashFlow("name", "bad\nname", live.now(), Slow.dollars(1), Kind.NET)),
+                ImportRow.of("name", 0, () -> new CashFlow("name", "bad\nname", live.now(), Slow.dollars(1), Kind.NET)),
                 bill("a", 0, Component.USEFUL, 1));
         assertThat(answer.refused())
                 .extracting(row -> row.reason().orElseThrow())
-                .containsExactly(
-                        Reason.OUT_OF_RANGE, Reason.INVALID_INPUT, Reason.OUT_OF_RANGE, Reason.INVALID_INPUT);
+                .containsExactly(Reason.OUT_OF_RANGE, Reason.INVALID_INPUT, Reason.OUT_OF_RANGE, Reason.INVALID_INPUT);
         assertThat(answer.accepted()).isEqualTo(1);
         assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 2L, Reason.INVALID_INPUT, 2L));
     }
@@ -173,8 +175,7 @@ class ScalabilityIntakeTest {
     }
 
     private static ScalabilityFact flow(String id, int day, double dollars) {
-        return new CashFlow(
-                id, "triage", Live.START.plus(Duration.ofDays(day)), Slow.dollars(dollars), Kind.NET);
+        return new CashFlow(id, "triage", Live.START.plus(Duration.ofDays(day)), Slow.dollars(dollars), Kind.NET);
     }
 
     @Test

@@ -80,8 +80,16 @@ class ScalabilityTallyProperties {
         Daily<Bills> none = Daily.none(Bills.EMPTY);
         Laws.hold(none, bills(first), bills(second), bills(third));
         Laws.hold(Daily.none(Flows.EMPTY), flows(first), flows(second), flows(third));
-        Laws.hold(Bills.EMPTY, bills(first).total(), bills(second).total(), bills(third).total());
-        Laws.hold(Flows.EMPTY, flows(first).total(), flows(second).total(), flows(third).total());
+        Laws.hold(
+                Bills.EMPTY,
+                bills(first).total(),
+                bills(second).total(),
+                bills(third).total());
+        Laws.hold(
+                Flows.EMPTY,
+                flows(first).total(),
+                flows(second).total(),
+                flows(third).total());
         Laws.hold(Lost.NONE, new Lost(first.size()), new Lost(second.size()), new Lost(Long.MAX_VALUE));
         assertThat(bills(first).merge(bills(second)).total().parts())
                 .isEqualTo(bills(first).total().parts() + bills(second).total().parts());
@@ -134,11 +142,14 @@ class ScalabilityTallyProperties {
                 kept.flows(),
                 kept.goLives(),
                 kept.declarations());
-        Inputs<ScalabilityTally> one = new Inputs<>(Evidence.of(kept), Evidence.of(ScalabilityTally.EMPTY), Days.SETTINGS);
-        Inputs<ScalabilityTally> other = new Inputs<>(Evidence.of(summed), Evidence.of(ScalabilityTally.EMPTY), Days.SETTINGS);
+        Inputs<ScalabilityTally> one =
+                new Inputs<>(Evidence.of(kept), Evidence.of(ScalabilityTally.EMPTY), Days.SETTINGS);
+        Inputs<ScalabilityTally> other =
+                new Inputs<>(Evidence.of(summed), Evidence.of(ScalabilityTally.EMPTY), Days.SETTINGS);
         assertThat(InfrastructureFormulas.overheadRatio(other)).isEqualTo(InfrastructureFormulas.overheadRatio(one));
         assertThat(InfrastructureSums.of(summed, Days.SETTINGS.currency()).overhead())
-                .isEqualByComparingTo(InfrastructureSums.of(kept, Days.SETTINGS.currency()).overhead());
+                .isEqualByComparingTo(
+                        InfrastructureSums.of(kept, Days.SETTINGS.currency()).overhead());
     }
 
     private static Daily<Bills> all(List<ScalabilityFact> facts) {

@@ -70,7 +70,8 @@ class WorkGoldenTest {
         GoldenCase golden = GoldenCase.definition("7.1");
         double[] flop = golden.numbers("flop");
         double[] joule = golden.numbers("joule");
-        for (ScalabilityMetrics metrics : Slow.bothWays(List.of(run("a", flop[0], joule[0]), run("b", flop[1], joule[1])))) {
+        for (ScalabilityMetrics metrics :
+                Slow.bothWays(List.of(run("a", flop[0], joule[0]), run("b", flop[1], joule[1])))) {
             golden.check("flop_per_joule", Sound.value(metrics.flopsPerWatt()));
             assertThat(metrics.flopsPerWatt().observations()).isEqualTo(2);
         }
@@ -98,7 +99,8 @@ class WorkGoldenTest {
     }
 
     @Test
-    @DisplayName("PaLM 540B (Chowdhery et al. 2022, appendix B): 238.3K tokens/s on 6144 TPU v4 of 275 TFLOPS; 6ND alone is 45.7 %")
+    @DisplayName(
+            "PaLM 540B (Chowdhery et al. 2022, appendix B): 238.3K tokens/s on 6144 TPU v4 of 275 TFLOPS; 6ND alone is 45.7 %")
     void modelFlopsUtilisation() {
         double operations = ComputeRun.trainingOperations(540e9, 238.3e3 * 3600);
         ComputeRun palm = new ComputeRun(

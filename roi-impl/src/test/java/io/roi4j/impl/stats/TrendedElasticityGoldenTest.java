@@ -66,9 +66,15 @@ class TrendedElasticityGoldenTest {
                 .map(i -> Math.exp(3 + 0.05 * i + 0.1 * random.nextGaussian()))
                 .toArray();
         assertThat(Elasticity.of(x, y, 0.95).classical().value().orElseThrow()).isBetween(0.9, 1.1);
-        assertThat(DetrendedElasticity.of(t, x, y, 0.95).interval().orElseThrow().contains(0))
+        assertThat(DetrendedElasticity.of(t, x, y, 0.95)
+                        .interval()
+                        .orElseThrow()
+                        .contains(0))
                 .isTrue();
-        assertThat(DifferencedElasticity.of(t, x, y, 0.95).interval().orElseThrow().contains(0))
+        assertThat(DifferencedElasticity.of(t, x, y, 0.95)
+                        .interval()
+                        .orElseThrow()
+                        .contains(0))
                 .isTrue();
     }
 
