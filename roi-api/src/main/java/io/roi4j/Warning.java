@@ -22,12 +22,12 @@ public enum Warning {
     LOW_LEVERAGE,
     /** More than as many times faster as there are workers: caches, a smaller problem, or a slow run of the fewest. */
     SUPERLINEAR,
-    /** Within the segments the figure points the other way than over all of them: their mix misleads (Simpson). */
-    SIMPSON_REVERSAL,
     /** The peak is judged against the highest rate seen, which grows with the time watched. */
     PEAK_FROM_MAXIMUM,
     /** The offered load isn't known: falling demand looks like a process that tires. */
-    DEMAND_UNKNOWN;
+    DEMAND_UNKNOWN,
+    /** Within the segments the figure points the other way than over all of them: their mix misleads (Simpson). */
+    SIMPSON_REVERSAL;
 
     /** The stable name, in lower case with hyphens. */
     public String id() {

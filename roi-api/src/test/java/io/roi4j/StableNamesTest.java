@@ -96,7 +96,8 @@ class StableNamesTest {
                         "low-leverage",
                         "superlinear",
                         "peak-from-maximum",
-                        "demand-unknown");
+                        "demand-unknown",
+                        "simpson-reversal");
     }
 
     @Test

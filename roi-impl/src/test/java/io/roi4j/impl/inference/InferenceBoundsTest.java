@@ -15,8 +15,7 @@ class InferenceBoundsTest {
     @Test
     @DisplayName("inferences of 1,200 days leave 401 days of slices, with the clock's slack; the sum has all of them")
     void slices() {
-        Timeline<InferenceFact, InferenceTally> timeline =
-                new Timeline<>(Resolution.LONG, InferenceAccumulator::new);
+        Timeline<InferenceFact, InferenceTally> timeline = new Timeline<>(Resolution.LONG, InferenceAccumulator::new);
         long day = Duration.ofDays(1).toMillis();
         for (int i = 0; i < 1_200; i++) {
             for (int of = 0; of < 20; of++) {
