@@ -27,7 +27,9 @@ public enum Warning {
     /** The offered load isn't known: falling demand looks like a process that tires. */
     DEMAND_UNKNOWN,
     /** Little's law is off by more than 20 %: tasks, times or stock were told wrongly, or the process isn't stable. */
-    OUT_OF_BALANCE;
+    OUT_OF_BALANCE,
+    /** Within the segments the figure points the other way than over all of them: their mix misleads (Simpson). */
+    SIMPSON_REVERSAL;
 
     /** The stable name, in lower case with hyphens. */
     public String id() {

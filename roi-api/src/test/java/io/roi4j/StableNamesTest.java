@@ -97,7 +97,8 @@ class StableNamesTest {
                         "superlinear",
                         "peak-from-maximum",
                         "demand-unknown",
-                        "out-of-balance");
+                        "out-of-balance",
+                        "simpson-reversal");
     }
 
     @Test

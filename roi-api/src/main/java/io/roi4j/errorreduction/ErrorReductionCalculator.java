@@ -2,6 +2,7 @@ package io.roi4j.errorreduction;
 
 import io.roi4j.Calculator;
 import io.roi4j.inference.Inference;
+import java.time.Duration;
 
 /**
  * Takes the truth about answers, whenever it arrives, and tells whether errors really fell.
@@ -77,4 +78,45 @@ public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetri
      * @param source where the numbers come from
      */
     void declare(long errors, long outcomes, String source);
+
+    /**
+     * Declares this cohort's classifications from elsewhere, as {@link #declare}: the baseline of the false rates (6.2).
+     *
+     * @param truePositives actual positives classified as positive, 0 or more
+     * @param falsePositives actual negatives classified as positive, 0 or more
+     * @param falseNegatives actual positives classified as negative, 0 or more
+     * @param trueNegatives actual negatives classified as negative, 0 or more; at least one of the four isn't 0
+     * @param source where the numbers come from
+     */
+    void declareClassified(
+            long truePositives, long falsePositives, long falseNegatives, long trueNegatives, String source);
+
+    /**
+     * Declares this cohort's error rate of one segment from elsewhere, as {@link #declare}: the baseline of the segments (6.3)
+     * and the mix of the standardised reduction (6.1). Where no error rate of the whole is declared, it is that of all declared
+     * segments together.
+     *
+     * @param segment the segment
+     * @param errors how many of its outcomes were wrong, 0 to {@code outcomes}
+     * @param outcomes how many outcomes it had, 1 or more
+     * @param source where the numbers come from
+     */
+    void declareSegment(String segment, long errors, long outcomes, String source);
+
+    /**
+     * Declares the error rate of one period from elsewhere, without the number of outcomes: a point of the trend (6.4), which is
+     * read from such points where the window holds no outcomes. The same id told twice counts once.
+     */
+    void declareRate(DeclaredRate point);
+
+    /**
+     * States how long after an answer its truth is known at the latest. Bad answers are often found out sooner than good ones,
+     * so the latest outcomes look worse than they are: an outcome is in no figure but {@code openOutcomes} until its label
+     * window has closed, on both sides of a comparison; the sums since the start have it at once. The baseline's outcomes wait
+     * as long as these do.
+     *
+     * @param window 0 (the default: outcomes count at once) to 400 days; beyond two hours in whole hours, beyond three days
+     *     in whole days
+     */
+    void labelWindow(Duration window);
 }

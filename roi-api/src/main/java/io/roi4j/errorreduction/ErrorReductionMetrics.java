@@ -4,6 +4,7 @@ import static io.roi4j.Direction.DOWN;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.By;
+import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Indicator;
 import io.roi4j.Ratio;
@@ -57,6 +58,12 @@ public record ErrorReductionMetrics(
                 record = "the segment of every outcome of both cohorts",
                 source = "direct standardisation: Fleiss, Levin & Paik 2003, ch. 19")
         Ratio standardisedReduction,
+
+        @Definition(
+                number = "6.1",
+                value = "Outcomes of the window that are in no other figure yet, because their label window is open.",
+                record = "the label window")
+        Count openOutcomes,
 
         @Definition(
                 number = "6.1",

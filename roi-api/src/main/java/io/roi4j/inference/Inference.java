@@ -14,6 +14,9 @@ public final class Inference {
     /** How many of the smallest money units of the recording path make one unit of the currency: 10<sup>12</sup>. */
     public static final long PICOS_PER_UNIT = 1_000_000_000_000L;
 
+    /** Stands for the time to the first token of a generation of which no token ever came. */
+    public static final long NO_TOKEN = Long.MAX_VALUE;
+
     private static final int MAX_DIGITS = 19;
 
     private Inference() {}

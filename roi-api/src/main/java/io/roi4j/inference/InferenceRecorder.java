@@ -5,6 +5,10 @@ import io.roi4j.Provenance;
 /**
  * Takes the inferences of one model. Look it up once by {@link io.roi4j.Initiative#inferences(String)} and keep it in a
  * field. Safe for use by several threads; never throws: a negative number or a NaN changes nothing and is counted.
+ *
+ * <p>A latency counts from the <em>intended</em> start, on a monotonic clock: when the request was due or came in, not when a
+ * worker, a connection or a rate limit was free for it. A load generator that waits for an answer before it sends the next
+ * request, and counts from there, leaves the waiting out just when it is long (coordinated omission).
  */
 public interface InferenceRecorder {
 
@@ -13,6 +17,13 @@ public interface InferenceRecorder {
 
     /** An inference that gave an answer, with its tokens; what it cost is unknown. */
     void succeeded(long latencyNanos, long inputTokens, long outputTokens);
+
+    /**
+     * A generation that gave an answer, with the time until its first token; what it cost is unknown.
+     *
+     * @param firstTokenNanos from the intended start to the first token, 0 to {@code latencyNanos}
+     */
+    void generated(long latencyNanos, long firstTokenNanos, long inputTokens, long outputTokens);
 
     /** An inference that gave no answer; whether it was billed is unknown, so it counts as billed at an unknown price. */
     void failed(long latencyNanos);
@@ -42,6 +53,25 @@ public interface InferenceRecorder {
             long costPicos,
             double energyJoules,
             double operations);
+
+    /**
+     * A generation with all that can be known of it, as above.
+     *
+     * @param firstTokenNanos from the intended start to the first token, 0 to {@code latencyNanos}; {@link Inference#NO_TOKEN}
+     *     for a failed one of which no token ever came, {@link Inference#UNKNOWN} if this was no generation
+     */
+    void record(
+            long endedAtMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double energyJoules,
+            double operations,
+            long firstTokenNanos);
 
     /**
      * A recorder of the same series that marks what it is told of cost, energy and operations as being of the given

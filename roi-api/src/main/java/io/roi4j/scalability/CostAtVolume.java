@@ -6,7 +6,8 @@ import java.time.Instant;
 
 /**
  * What a volume of work cost in total: one point of the cost curve, from the books or from a plan. All points of a curve,
- * and the days of recorded inferences beside them, should cover periods of one length.
+ * and the days of recorded inferences beside them, should cover periods of one length. A price that rose or fell in between
+ * looks like an economy of scale: convert all costs to the prices of one period first (deflate them).
  *
  * @param id the natural key, for instance {@code invoice 2026-03}; told twice it counts once
  * @param at when the period ended

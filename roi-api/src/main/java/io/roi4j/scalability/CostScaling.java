@@ -13,7 +13,7 @@ public record CostScaling(
                 value =
                         "By how many per cent the total cost grows when the volume grows by one: the slope of ln cost on "
                                 + "ln volume over the slices of time (days) with priced inferences and the declared points, with "
-                                + "Student's interval; compared with 1: better means scalable (interval below 1), worse cost "
+                                + "Student's interval; at the prices that were told, so deflate costs first; compared with 1: better means scalable (interval below 1), worse cost "
                                 + "explosion (interval above 1); absent when a cost or volume is 0 and with fewer than 4 points.",
                 direction = DOWN,
                 record = "the cost of every inference, or points of cost at volume",
@@ -28,6 +28,26 @@ public record CostScaling(
                 record = "the cost of every inference, or points of cost at volume",
                 source = "MacKinnon & White 1985, J. Econometrics 29:305")
         Score costElasticityRobust,
+
+        @Definition(
+                number = "7.7",
+                value =
+                        "Cost elasticity with a trend in time beside the volume, so that what both owe to the time (prices, "
+                                + "habits) isn't taken for scale; compared with 1; absent with fewer than 5 points.",
+                direction = DOWN,
+                record = "the cost of every inference, or points of cost at volume",
+                source = "Frisch & Waugh 1933, Econometrica 1:387; interval: Student's t")
+        Score costElasticityDetrended,
+
+        @Definition(
+                number = "7.7",
+                value =
+                        "Cost elasticity of the changes from one point to the next in time: slope of the differences of ln cost "
+                                + "on those of ln volume, compared with 1; absent with fewer than 5 points.",
+                direction = DOWN,
+                record = "the cost of every inference, or points of cost at volume",
+                source = "Granger & Newbold 1974, J. Econometrics 2:111; interval: Student's t")
+        Score costElasticityOfChanges,
 
         @Definition(
                 number = "7.7",

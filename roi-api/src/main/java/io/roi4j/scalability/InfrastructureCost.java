@@ -1,8 +1,11 @@
 package io.roi4j.scalability;
 
+import io.roi4j.InvalidFactException;
 import io.roi4j.Money;
+import io.roi4j.Reason;
 import io.roi4j.internal.Checks;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -39,7 +42,27 @@ public record InfrastructureCost(String id, Instant at, Component component, Mon
         }
     }
 
-    /** @throws io.roi4j.InvalidFactException if the id, the time or the cost can't be true */
+    /**
+     * The parts of a bill of which only the total and the useful part are known: what isn't useful work is overhead of
+     * another kind. Their ids are {@code id} with the component behind it.
+     *
+     * @throws InvalidFactException if a part can't be true: useful work can't cost more than everything
+     */
+    public static List<InfrastructureCost> ofTotal(String id, Instant at, Money useful, Money total) {
+        Checks.notNegative("total", total);
+        Checks.notNegative("useful", useful);
+        if (!useful.currency().equals(total.currency())) {
+            throw new InvalidFactException("useful", Reason.CURRENCY_MISMATCH, "must be in the currency of the total");
+        } else if (useful.amount().compareTo(total.amount()) > 0) {
+            throw new InvalidFactException("useful", Reason.INVALID_INPUT, "must be at most the total");
+        }
+        Money rest = new Money(total.amount().subtract(useful.amount()), total.currency());
+        return List.of(
+                new InfrastructureCost(id + " useful", at, Component.USEFUL, useful),
+                new InfrastructureCost(id + " other", at, Component.OTHER, rest));
+    }
+
+    /** @throws InvalidFactException if the id, the time or the cost can't be true */
     public InfrastructureCost {
         Checks.idAndTime(id, at);
         Objects.requireNonNull(component, "component");

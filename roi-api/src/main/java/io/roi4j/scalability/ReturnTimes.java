@@ -28,8 +28,47 @@ public record ReturnTimes(
                 record = "the cash flows of each deployment",
                 source = "Brealey, Myers & Allen, Principles of Corporate Finance, ch. 5")
         @By("deployment")
-        Map<String, Elapsed> timeToRoi) {
+        Map<String, Elapsed> timeToRoi,
+
+        @Definition(
+                number = "7.6",
+                value = "Kaplan-Meier median of the deployments' discounted times to return.",
+                direction = DOWN,
+                record = "the cash flows of each deployment, and the declared rate of a year",
+                source = "Kaplan & Meier 1958; Brealey, Myers & Allen, ch. 5; interval: Brookmeyer & Crowley 1982")
+        Elapsed portfolioDiscountedTimeToRoi,
+
+        @Definition(
+                number = "7.6",
+                value =
+                        "Time to return with every flow discounted to the first one: flow / (1 + rate)^(days / 365); absent "
+                                + "without a declared rate.",
+                direction = DOWN,
+                record = "the cash flows of each deployment, and the declared rate of a year",
+                source = "Brealey, Myers & Allen, Principles of Corporate Finance, ch. 5")
+        @By("deployment")
+        Map<String, Elapsed> discountedTimeToRoi,
+
+        @Definition(
+                number = "7.6",
+                value = "Kaplan-Meier median of the deployments' times from going live to their return.",
+                direction = DOWN,
+                record = "the cash flows of each deployment, and when it went live",
+                source = "Kaplan & Meier 1958; Brealey, Myers & Allen, ch. 5; interval: Brookmeyer & Crowley 1982")
+        Elapsed portfolioGoLiveToRoi,
+
+        @Definition(
+                number = "7.6",
+                value = "Time from going live to the return; 0 if it had paid itself back before; of the deployments "
+                        + "of which it is told when they went live.",
+                direction = DOWN,
+                record = "the cash flows of each deployment, and when it went live",
+                source = "Brealey, Myers & Allen, Principles of Corporate Finance, ch. 5")
+        @By("deployment")
+        Map<String, Elapsed> goLiveToRoi) {
     public ReturnTimes {
         timeToRoi = Map.copyOf(timeToRoi);
+        discountedTimeToRoi = Map.copyOf(discountedTimeToRoi);
+        goLiveToRoi = Map.copyOf(goLiveToRoi);
     }
 }

@@ -8,6 +8,7 @@ import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Efficiency;
 import io.roi4j.Indicator;
+import io.roi4j.Ratio;
 import java.util.Map;
 
 /** Indicator 7: what happens to speed, cost and energy as the use grows? */
@@ -15,12 +16,21 @@ import java.util.Map;
 public record ScalabilityMetrics(
         @Definition(
                 number = "7.1",
-                value = "Floating-point operations / joules, over the inferences for which both are known.",
+                value = "Floating-point operations / joules, over the inferences and runs for which both are known.",
                 french = "Efficacité computationnelle (FLOPS/watt)",
                 direction = UP,
-                record = "operations and energy of the same inferences, within the same boundary",
+                record = "operations and energy of the same inferences or runs, within the same boundary",
                 source = "Green500; EE HPC WG power measurement methodology v2")
         Efficiency flopsPerWatt,
+
+        @Definition(
+                number = "7.1",
+                value = "Floating-point operations / (peak operations per second x duration), over the runs whose peak "
+                        + "is known (model FLOPS utilisation).",
+                direction = UP,
+                record = "runs of computers with their peak from the data sheet",
+                source = "Chowdhery et al. 2022 (PaLM), appendix B")
+        Ratio modelFlopsUtilisation,
 
         @Definition(
                 number = "7.2",
@@ -30,6 +40,9 @@ public record ScalabilityMetrics(
 
         @Definition(number = "7.3", value = "How long an inference takes.", french = "Latence d'inférence")
         InferenceLatency inferenceLatency,
+
+        @Definition(number = "7.3", value = "How fast a generated answer comes, token by token.")
+        GenerationLatency generationLatency,
 
         @Definition(
                 number = "7.4",

@@ -1,10 +1,12 @@
 package io.roi4j.scalability;
 
+import static io.roi4j.Direction.DOWN;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Ratio;
+import io.roi4j.Score;
 import java.util.Map;
 
 /** Sub-measure 7.2: do more workers train faster? */
@@ -28,6 +30,34 @@ public record TrainingScaling(
                 record = "training runs to a fixed quality",
                 source = "Gustafson 1988, CACM 31(5):532; interval: Welch's t on logarithms (delta method)")
         Ratio weakScalingEfficiency,
+
+        @Definition(
+                number = "7.2",
+                value =
+                        "Alpha of the universal scalability law through the speeds (1 / time) of the training runs of "
+                                + "fixed work: the share of the work that waits its turn; absent with fewer than 4 runs or 3 numbers of workers.",
+                direction = DOWN,
+                record = "training runs to a fixed quality",
+                source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        Score trainingContention,
+
+        @Definition(
+                number = "7.2",
+                value = "Beta of the same curve: the cost of each pair of workers agreeing.",
+                direction = DOWN,
+                record = "training runs to a fixed quality",
+                source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        Score trainingCoherency,
+
+        @Definition(
+                number = "7.2",
+                value =
+                        "Number of workers with which the training of fixed work is fastest, by the same curve; absent when "
+                                + "beta is 0 (no finite peak).",
+                direction = UP,
+                record = "training runs to a fixed quality",
+                source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        Score fastestWorkers,
 
         @Definition("Training of fixed work by number of workers.") @By("workers")
         Map<String, StrongScaling> strongScaling,

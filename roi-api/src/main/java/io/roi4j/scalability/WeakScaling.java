@@ -6,6 +6,7 @@ import static io.roi4j.Direction.UP;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
 import io.roi4j.Ratio;
+import io.roi4j.Score;
 
 /** Sub-measure 7.2: training of a fixed amount of work for each worker with one number of workers. */
 public record WeakScaling(
@@ -23,4 +24,12 @@ public record WeakScaling(
                 direction = UP,
                 record = "training runs to a fixed quality",
                 source = "Gustafson 1988, CACM 31(5):532; interval: Welch's t on logarithms (delta method)")
-        Ratio weakParallelEfficiency) {}
+        Ratio weakParallelEfficiency,
+
+        @Definition(
+                number = "7.2",
+                value = "How many times as much work is done in the same time: efficiency x workers.",
+                direction = UP,
+                record = "training runs to a fixed quality",
+                source = "Gustafson 1988, CACM 31(5):532; interval: Welch's t on logarithms (delta method)")
+        Score scaledSpeedup) {}

@@ -68,6 +68,11 @@ public final class BoundedNames {
         return OTHER;
     }
 
+    /** Whether a host can use this name; nothing is counted or kept. */
+    public static boolean possible(String name) {
+        return !name.equals(INVALID) && Names.valid(name);
+    }
+
     private static boolean reserved(String name) {
         return name.equals(OTHER) || name.equals(UNSPECIFIED);
     }

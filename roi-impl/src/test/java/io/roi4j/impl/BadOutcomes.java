@@ -80,10 +80,10 @@ final class BadOutcomes {
                 BadCalls.bad(
                         "retraining of",
                         Reason.OUT_OF_RANGE,
-                        Arbitraries.of(TestClock.START.plusSeconds(301), Instant.MAX),
+                        Arbitraries.of(TestClock.START.plusSeconds(301), Instant.parse("9999-12-31T23:59:59Z")),
                         (roi, end) -> errors(roi)
                                 .retrained(new Retraining(
-                                        "late", Instant.MIN, end, new Evaluation.Paired(1, 1, 1, 1), true))));
+                                        "late", Instant.EPOCH, end, new Evaluation.Paired(1, 1, 1, 1), true))));
     }
 
     static ErrorReductionCalculator errors(StreamingRoi roi) {

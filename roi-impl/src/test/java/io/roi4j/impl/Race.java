@@ -10,13 +10,13 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 
 /** Lets threads do something at once; what one of them throws, the test throws. */
-final class Race {
-    static final int THREADS = 8;
+public final class Race {
+    public static final int THREADS = 8;
 
     private Race() {}
 
     /** Runs the task once in each thread, all starting together, and {@code meanwhile} here until they are done. */
-    static void run(IntConsumer task, Runnable meanwhile) throws InterruptedException, ExecutionException {
+    public static void run(IntConsumer task, Runnable meanwhile) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             CyclicBarrier start = new CyclicBarrier(THREADS);

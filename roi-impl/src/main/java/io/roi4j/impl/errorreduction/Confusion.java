@@ -27,6 +27,21 @@ public record Confusion(long truePositives, long falsePositives, long falseNegat
                 trueNegatives + other.trueNegatives);
     }
 
+    /** These without others that are among them. */
+    Confusion without(Confusion others) {
+        return new Confusion(
+                Math.max(0, truePositives - others.truePositives),
+                Math.max(0, falsePositives - others.falsePositives),
+                Math.max(0, falseNegatives - others.falseNegatives),
+                Math.max(0, trueNegatives - others.trueNegatives));
+    }
+
+    /** Wrong ones of all. */
+    public Binomial outcomes() {
+        long wrong = falsePositives + falseNegatives;
+        return new Binomial(wrong, wrong + truePositives + trueNegatives);
+    }
+
     /** False positives of all actual negatives. */
     public Binomial falseOfNegatives() {
         return new Binomial(falsePositives, falsePositives + trueNegatives);

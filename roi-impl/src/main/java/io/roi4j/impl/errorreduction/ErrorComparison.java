@@ -42,7 +42,11 @@ final class ErrorComparison {
             rates = new Inputs<>(
                     rates.current(),
                     new Evidence<>(
-                            sameItems.tally(), sameItems.slices(), Provenance.MEASURED, "baseline on the same items"),
+                            sameItems.tally(),
+                            sameItems.slices(),
+                            Provenance.MEASURED,
+                            "baseline on the same items",
+                            sameItems.cut()),
                     inputs.settings());
         }
         return new ErrorComparison(rates, pairs, paired);

@@ -1,5 +1,6 @@
 package io.roi4j.impl.errorreduction;
 
+import io.roi4j.Count;
 import io.roi4j.Direction;
 import io.roi4j.Estimate;
 import io.roi4j.Provenance;
@@ -35,12 +36,14 @@ public final class ErrorReductionFormulas {
      * @param inputs outcomes and retrainings in the window, and those of the baseline
      * @param retrainings all retrainings, whatever the window: the alarm starts afresh after the latest
      * @param total all outcomes since the start
+     * @param open how many outcomes of the window are left out because their label window is open
      * @param interventions how often humans had to step in
      */
     public static ErrorReductionMetrics metrics(
             Inputs<ErrorReductionTally> inputs,
             Retrainings retrainings,
             ErrorReductionTally total,
+            long open,
             Interventions interventions) {
         return new ErrorReductionMetrics(
                 initialErrorRate(inputs),
@@ -48,6 +51,7 @@ public final class ErrorReductionFormulas {
                 absoluteReduction(inputs),
                 relativeReduction(inputs),
                 standardisedReduction(inputs),
+                openOutcomes(inputs, open),
                 pairedProbability(inputs),
                 falsePositiveRate(inputs),
                 falseNegativeRate(inputs),
@@ -58,6 +62,14 @@ public final class ErrorReductionFormulas {
                 InterventionFormulas.humanInterventionRate(interventions),
                 models(inputs, total),
                 totals(total, interventions.total()));
+    }
+
+    /** 6.1: outcomes whose label window is open: 0 is a value. */
+    public static Count openOutcomes(Inputs<ErrorReductionTally> inputs, long open) {
+        return new Count(ReadingBuilder.of(Estimates.exact((double) open), inputs.settings())
+                .from(open, Provenance.MEASURED)
+                .warn(inputs.current().cut(), Warning.HORIZON_CUT)
+                .build());
     }
 
     /** 6.1: wrong outcomes / all outcomes of the baseline, Wilson score; {@code no-baseline} without a baseline. */
@@ -85,22 +97,25 @@ public final class ErrorReductionFormulas {
                         .against(comparison.ofRates())
                         .warn(!Proportions.clustered(comparison.rates().current()), Warning.INDEPENDENCE_ASSUMED)
                         .warn(comparison.partlyPaired(), Warning.PARTLY_PAIRED)
+                        .warn(SegmentFormulas.reversed(inputs), Warning.SIMPSON_REVERSAL)
+                        .warn(inputs.current().cut(), Warning.HORIZON_CUT)
                         .build());
     }
 
     /** 6.1: initial - current error rate, Newcombe's hybrid score for independent groups or for pairs. */
     public static Ratio absoluteReduction(Inputs<ErrorReductionTally> inputs) {
         ErrorComparison comparison = ErrorComparison.of(inputs);
-        return new Ratio(reduction(comparison, comparison.absoluteReduction()));
+        return new Ratio(reduction(inputs, comparison, comparison.absoluteReduction()));
     }
 
     /** 6.1: 1 - current / initial error rate, Katz's log interval, Koopman's score at 0 errors, log delta for pairs. */
     public static Ratio relativeReduction(Inputs<ErrorReductionTally> inputs) {
         ErrorComparison comparison = ErrorComparison.of(inputs);
-        return new Ratio(reduction(comparison, comparison.relativeReduction()));
+        return new Ratio(reduction(inputs, comparison, comparison.relativeReduction()));
     }
 
-    private static Reading reduction(ErrorComparison comparison, Estimate estimate) {
+    private static Reading reduction(
+            Inputs<ErrorReductionTally> inputs, ErrorComparison comparison, Estimate estimate) {
         boolean clustered = !comparison.paired()
                 && Proportions.clustered(comparison.rates().current())
                 && Proportions.clustered(comparison.rates().baseline());
@@ -114,6 +129,8 @@ public final class ErrorReductionFormulas {
                 .against(Comparisons.withNoChange(estimate, Direction.UP))
                 .warn(!clustered, Warning.INDEPENDENCE_ASSUMED)
                 .warn(comparison.partlyPaired(), Warning.PARTLY_PAIRED)
+                .warn(SegmentFormulas.reversed(inputs), Warning.SIMPSON_REVERSAL)
+                .warn(inputs.current().cut(), Warning.HORIZON_CUT)
                 .build();
     }
 
@@ -136,9 +153,10 @@ public final class ErrorReductionFormulas {
         return new Ratio(ReadingBuilder.of(estimate, inputs.settings())
                 .from(
                         inputs.current().tally().outcomes().trials(),
-                        inputs.current().provenance())
+                        inputs.current().provenance().weaker(inputs.baseline().provenance()))
                 .against(Comparisons.withNoChange(estimate, Direction.UP))
                 .warn(true, Warning.INDEPENDENCE_ASSUMED)
+                .warn(inputs.current().cut(), Warning.HORIZON_CUT)
                 .warn(result.coverage() < 1, Warning.INCOMPLETE)
                 .build());
     }
@@ -158,6 +176,7 @@ public final class ErrorReductionFormulas {
                 : Estimates.exact(McNemar.exactP(pairs.onlyBaselineWrong(), pairs.onlyCurrentWrong()));
         return new Score(ReadingBuilder.of(estimate, inputs.settings())
                 .from(pairs.size(), inputs.current().provenance())
+                .warn(inputs.current().cut(), Warning.HORIZON_CUT)
                 .build());
     }
 

@@ -18,15 +18,18 @@ import io.roi4j.errorreduction.IterationTotals;
 import io.roi4j.errorreduction.Retraining;
 import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
+import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.formula.Proportions;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.stats.KatzRelativeReduction;
 import io.roi4j.impl.stats.PairedRelativeReduction;
-import io.roi4j.impl.stats.Wilson;
+import io.roi4j.impl.tally.Binomial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** Indicator 6, error-rate reduction: what retraining achieves (6.5). */
@@ -44,23 +47,16 @@ public final class IterationFormulas {
      * @param all all retrainings, whatever the window
      */
     public static CorrectiveIterations correctiveIterations(Inputs<ErrorReductionTally> inputs, Retrainings all) {
-        Retrainings retrainings = inputs.current().tally().retrainings();
+        Iterations iterations = Iterations.of(inputs);
         Settings settings = inputs.settings();
-        IterationSums sums = sums(retrainings, settings);
         return new CorrectiveIterations(
-                logReductionRate(sums, settings),
-                halfLife(sums, settings),
-                significantShare(sums, settings),
-                costPerPoint(sums, settings),
-                retrainings(sums, settings),
-                relativeReductions(retrainings, settings),
-                totals(sums(all, settings), settings));
-    }
-
-    private static IterationSums sums(Retrainings retrainings, Settings settings) {
-        return retrainings.inOrder().stream()
-                .map(retraining -> IterationSums.of(retraining, settings.currency()))
-                .reduce(retrainings.compacted(), IterationSums::merge);
+                logReductionRate(iterations),
+                halfLife(iterations),
+                significantShare(iterations),
+                costPerPoint(iterations),
+                retrainings(iterations),
+                relativeReductions(inputs.current().tally().retrainings(), settings),
+                totals(Iterations.sums(all, settings), settings));
     }
 
     private static IterationTotals totals(IterationSums all, Settings settings) {
@@ -72,9 +68,10 @@ public final class IterationFormulas {
     }
 
     /** 6.5: sum of ln(before / after) / sum of durations, normal interval; {@code no-data} without retrainings. */
-    public static Rate logReductionRate(IterationSums sums, Settings settings) {
-        Estimate estimate = logRate(sums, settings);
-        return new Rate(builder(estimate, sums, settings)
+    public static Rate logReductionRate(Iterations iterations) {
+        Estimate estimate = logRate(iterations.now(), iterations.settings());
+        return new Rate(iterations
+                .builder(estimate)
                 .against(Comparisons.withNoChange(estimate, Direction.UP))
                 .build());
     }
@@ -91,9 +88,13 @@ public final class IterationFormulas {
     }
 
     /** 6.5: ln 2 / log-reduction rate; {@code no-improvement} when that isn't positive. */
-    public static Elapsed halfLife(IterationSums sums, Settings settings) {
-        Estimate rate = logRate(sums, settings);
-        return new Elapsed(builder(halfLife(rate), sums, settings).build());
+    public static Elapsed halfLife(Iterations iterations) {
+        Function<IterationSums, Estimate> figure = sums -> halfLife(logRate(sums, iterations.settings()));
+        Estimate estimate = figure.apply(iterations.now());
+        return new Elapsed(iterations
+                .builder(estimate)
+                .against(iterations.comparison(estimate, figure, Direction.DOWN))
+                .build());
     }
 
     private static Estimate halfLife(Estimate rate) {
@@ -117,11 +118,24 @@ public final class IterationFormulas {
     }
 
     /** 6.5: retrainings whose gain stands against chance / all retrainings, Wilson score. */
-    public static Ratio significantShare(IterationSums sums, Settings settings) {
-        Estimate estimate = sums.iterations() == 0
+    public static Ratio significantShare(Iterations iterations) {
+        Settings settings = iterations.settings();
+        Evidence<?> baseline = iterations.baseline();
+        Inputs<Binomial> shares = new Inputs<>(
+                Evidence.of(share(iterations.now())),
+                new Evidence<>(share(iterations.before()), List.of(), baseline.provenance(), baseline.label()),
+                settings);
+        Estimate estimate = iterations.now().iterations() == 0
                 ? Estimate.absent(Reason.NO_DATA)
-                : Wilson.of(sums.significant(), sums.iterations(), settings.confidence());
-        return new Ratio(builder(estimate, sums, settings).build());
+                : Proportions.share(shares.current(), settings);
+        return new Ratio(iterations
+                .builder(estimate)
+                .against(Proportions.comparison(shares, Direction.UP))
+                .build());
+    }
+
+    private static Binomial share(IterationSums sums) {
+        return new Binomial(Math.min(sums.significant(), sums.iterations()), sums.iterations());
     }
 
     /**
@@ -129,8 +143,18 @@ public final class IterationFormulas {
      * {@code no-data}, {@code currency-mismatch} when a cost came in another currency, {@code unknown-price} when one isn't
      * known, {@code no-improvement} when nothing was gained.
      */
-    public static Amount costPerPoint(IterationSums sums, Settings settings) {
-        return new Amount(builder(costEstimate(sums, settings), sums, settings).build(), settings.currency());
+    public static Amount costPerPoint(Iterations iterations) {
+        Settings settings = iterations.settings();
+        Function<IterationSums, Estimate> figure = sums -> costEstimate(sums, settings);
+        Estimate estimate = figure.apply(iterations.now());
+        IterationSums now = iterations.now();
+        return new Amount(
+                iterations
+                        .builder(estimate)
+                        .from(now.iterations(), Provenance.MEASURED.weaker(now.costProvenance()))
+                        .against(iterations.comparison(estimate, figure, Direction.DOWN))
+                        .build(),
+                settings.currency());
     }
 
     private static Estimate costEstimate(IterationSums sums, Settings settings) {
@@ -159,8 +183,9 @@ public final class IterationFormulas {
     }
 
     /** How many retrainings there were: 0 is a value. */
-    public static Count retrainings(IterationSums sums, Settings settings) {
-        return new Count(builder(Estimates.exact((double) sums.iterations()), sums, settings)
+    public static Count retrainings(Iterations iterations) {
+        return new Count(iterations
+                .builder(Estimates.exact((double) iterations.now().iterations()))
                 .build());
     }
 
@@ -192,13 +217,6 @@ public final class IterationFormulas {
                 evaluation.errorsBefore(),
                 evaluation.outcomesBefore(),
                 settings.confidence());
-    }
-
-    private static ReadingBuilder builder(Estimate estimate, IterationSums sums, Settings settings) {
-        return ReadingBuilder.of(estimate, settings)
-                .from(sums.iterations(), Provenance.MEASURED)
-                .warn(sums.selected() > 0, Warning.SELECTED_BASELINE)
-                .warn(sums.corrected() > 0, Warning.CONTINUITY_CORRECTED);
     }
 
     private static double z(Settings settings) {

@@ -2,6 +2,7 @@ package io.roi4j.impl.errorreduction;
 
 import io.roi4j.Estimate;
 import io.roi4j.Interval;
+import io.roi4j.Provenance;
 import io.roi4j.errorreduction.Evaluation;
 import io.roi4j.errorreduction.Retraining;
 import io.roi4j.impl.stats.NewcombeDifference;
@@ -26,6 +27,7 @@ import java.util.Currency;
  * @param otherCurrency how many told it in another currency
  * @param corrected how many had a count of 0 that was taken for 1/2
  * @param selected how many were judged on items that had been picked
+ * @param costProvenance where the weakest of the costs comes from
  */
 public record IterationSums(
         long iterations,
@@ -39,10 +41,12 @@ public record IterationSums(
         long uncosted,
         long otherCurrency,
         long corrected,
-        long selected)
+        long selected,
+        Provenance costProvenance)
         implements Tally<IterationSums> {
     /** No retrainings. */
-    public static final IterationSums EMPTY = new IterationSums(0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, 0, 0);
+    public static final IterationSums EMPTY =
+            new IterationSums(0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, 0, 0, Provenance.NONE);
 
     private static final double CERTAIN = 0.95;
     private static final double NANOS = 1e-9;
@@ -65,7 +69,8 @@ public record IterationSums(
                 known ? 0 : 1,
                 foreign ? 1 : 0,
                 log.corrected() ? 1 : 0,
-                retraining.disjoint() ? 0 : 1);
+                retraining.disjoint() ? 0 : 1,
+                known ? retraining.costProvenance() : Provenance.NONE);
     }
 
     private static boolean gained(Evaluation evaluation) {
@@ -118,6 +123,7 @@ public record IterationSums(
                 uncosted + other.uncosted,
                 otherCurrency + other.otherCurrency,
                 corrected + other.corrected,
-                selected + other.selected);
+                selected + other.selected,
+                costProvenance.weaker(other.costProvenance));
     }
 }

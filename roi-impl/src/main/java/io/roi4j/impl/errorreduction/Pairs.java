@@ -27,6 +27,15 @@ public record Pairs(long bothWrong, long onlyBaselineWrong, long onlyCurrentWron
                 neitherWrong + other.neitherWrong);
     }
 
+    /** These without others that are among them. */
+    Pairs without(Pairs others) {
+        return new Pairs(
+                Math.max(0, bothWrong - others.bothWrong),
+                Math.max(0, onlyBaselineWrong - others.onlyBaselineWrong),
+                Math.max(0, onlyCurrentWrong - others.onlyCurrentWrong),
+                Math.max(0, neitherWrong - others.neitherWrong));
+    }
+
     /** How many items. */
     public long size() {
         return bothWrong + onlyBaselineWrong + onlyCurrentWrong + neitherWrong;

@@ -2,12 +2,12 @@ package io.roi4j.impl.errorreduction;
 
 import io.roi4j.Reason;
 import io.roi4j.errorreduction.Retraining;
-import java.time.Instant;
-import java.util.Comparator;
+import io.roi4j.impl.tally.Records;
+import io.roi4j.impl.timeline.RecordLog;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Takes retrainings. The latest {@value #KEPT} are kept by their id; older ones are summed up, and what is older still is
@@ -17,41 +17,30 @@ final class RetrainingLog {
     static final int KEPT = 1_000;
 
     private final Currency currency;
-    private final Map<String, Retraining> known = new HashMap<>();
-    private IterationSums compacted = IterationSums.EMPTY;
-    private Instant compactedUntil = Instant.MIN;
+    private final RecordLog<Retraining, IterationSums> log;
 
     RetrainingLog(Currency currency) {
         this.currency = currency;
+        this.log = new RecordLog<>(KEPT, IterationSums.EMPTY, retraining -> IterationSums.of(retraining, currency));
     }
 
     /** Why the retraining was refused, or empty when it was taken or was known already. */
-    synchronized Optional<Reason> add(Retraining retraining) {
-        if (known.containsKey(retraining.id())) {
-            return Optional.empty();
-        } else if (!retraining.end().isAfter(compactedUntil)) {
-            return Optional.of(Reason.TOO_OLD);
-        }
-        known.put(retraining.id(), retraining);
-        if (known.size() > KEPT) {
-            compactOldest();
-        }
-        return retraining.cost().isPresent()
-                        && !retraining.cost().get().currency().equals(currency)
-                ? Optional.of(Reason.CURRENCY_MISMATCH)
-                : Optional.empty();
+    Optional<Reason> add(Retraining retraining) {
+        return switch (log.add(retraining)) {
+            case TOO_OLD -> Optional.of(Reason.TOO_OLD);
+            case KNOWN, CONTRADICTS -> Optional.empty();
+            case TAKEN ->
+                retraining
+                        .cost()
+                        .filter(cost -> !cost.currency().equals(currency))
+                        .map(cost -> Reason.CURRENCY_MISMATCH);
+        };
     }
 
-    private void compactOldest() {
-        Retraining oldest = known.values().stream()
-                .min(Comparator.comparing(Retraining::end).thenComparing(Retraining::id))
-                .orElseThrow();
-        known.remove(oldest.id());
-        compacted = compacted.merge(IterationSums.of(oldest, currency));
-        compactedUntil = oldest.end();
-    }
-
-    synchronized Retrainings retrainings() {
-        return new Retrainings(known, compacted);
+    Retrainings retrainings() {
+        Records<Retraining, IterationSums> records = log.records();
+        Map<String, Retraining> known =
+                records.facts().collect(Collectors.toMap(Retraining::id, retraining -> retraining));
+        return new Retrainings(known, records.compacted(), records.compactedUntil());
     }
 }

@@ -3,6 +3,7 @@ package io.roi4j.impl.errorreduction;
 import io.roi4j.Scope;
 import io.roi4j.errorreduction.Retraining;
 import io.roi4j.impl.tally.Tally;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +16,10 @@ import java.util.Optional;
  *
  * @param known those that are still kept one by one
  * @param compacted the sums of those that are not
+ * @param compactedUntil the latest end of those; {@link Instant#MIN} if none
  */
-public record Retrainings(Map<String, Retraining> known, IterationSums compacted) implements Tally<Retrainings> {
+public record Retrainings(Map<String, Retraining> known, IterationSums compacted, Instant compactedUntil)
+        implements Tally<Retrainings> {
     /** No retrainings. */
     public static final Retrainings EMPTY = new Retrainings(Map.of(), IterationSums.EMPTY);
 
@@ -29,12 +32,20 @@ public record Retrainings(Map<String, Retraining> known, IterationSums compacted
         known = Map.copyOf(known);
     }
 
+    /** Those kept one by one, beside the sums of others, as a notebook has them. */
+    public Retrainings(Map<String, Retraining> known, IterationSums compacted) {
+        this(known, compacted, Instant.MIN);
+    }
+
     /** The union by id, and the sum of what was compacted. Of two accounts of one id the one that ended later counts. */
     @Override
     public Retrainings merge(Retrainings other) {
         Map<String, Retraining> union = new HashMap<>(known);
         other.known.forEach((id, retraining) -> union.merge(id, retraining, Retrainings::later));
-        return new Retrainings(union, compacted.merge(other.compacted));
+        return new Retrainings(
+                union,
+                compacted.merge(other.compacted),
+                compactedUntil.isAfter(other.compactedUntil) ? compactedUntil : other.compactedUntil);
     }
 
     private static Retraining later(Retraining a, Retraining b) {
@@ -52,7 +63,13 @@ public record Retrainings(Map<String, Retraining> known, IterationSums compacted
                         || retraining
                                 .end()
                                 .isBefore(scope.asOf().minus(scope.window().length())));
-        return new Retrainings(recent, IterationSums.EMPTY);
+        return new Retrainings(recent, IterationSums.EMPTY, compactedUntil);
+    }
+
+    /** Whether some that belong into the window were compacted, and so are missing from it. */
+    public boolean cut(Scope scope) {
+        return !scope.window().isAll()
+                && !compactedUntil.isBefore(scope.asOf().minus(scope.window().length()));
     }
 
     /** The kept ones, in order of their end. */

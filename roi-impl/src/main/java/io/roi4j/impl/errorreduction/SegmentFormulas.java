@@ -1,20 +1,22 @@
 package io.roi4j.impl.errorreduction;
 
+import io.roi4j.Comparison;
 import io.roi4j.Direction;
 import io.roi4j.Estimate;
 import io.roi4j.Ratio;
-import io.roi4j.Reading;
 import io.roi4j.Reason;
 import io.roi4j.Score;
 import io.roi4j.Total;
 import io.roi4j.Warning;
 import io.roi4j.errorreduction.SegmentDistribution;
 import io.roi4j.errorreduction.SegmentErrors;
+import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Proportions;
 import io.roi4j.impl.formula.ReadingBuilder;
+import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.stats.BenjaminiHochberg;
 import io.roi4j.impl.stats.ChiSquareHomogeneity;
 import io.roi4j.impl.stats.FisherExact;
@@ -25,7 +27,6 @@ import io.roi4j.impl.tally.Binomial;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -43,29 +44,70 @@ public final class SegmentFormulas {
     /** 6.3: everything about the segments. */
     public static SegmentDistribution segmentDistribution(
             Inputs<ErrorReductionTally> inputs, ErrorReductionTally total) {
-        ChiSquareHomogeneity.Result test = homogeneity(inputs);
+        ChiSquareHomogeneity.Result test = homogeneity(inputs.current());
+        Estimate before = orNoBaseline(inputs, homogeneity(inputs.baseline()).cramersV());
         MantelHaenszel.Result strata = strata(inputs);
+        Estimate within = orNoBaseline(inputs, strata.oddsRatio());
+        Estimate pooled = orNoBaseline(inputs, strata.pooledOddsRatio());
         return new SegmentDistribution(
                 segments(inputs, total),
                 segmentSpread(inputs),
                 segmentRatio(inputs),
-                score(inputs, test.p()),
-                score(inputs, test.cramersV()),
-                score(inputs, orNoBaseline(inputs, strata.oddsRatio())),
-                score(inputs, orNoBaseline(inputs, strata.pooledOddsRatio())),
+                score(inputs, test.p(), Comparison.none(Direction.NEUTRAL, Reason.NOT_APPLICABLE)),
+                score(inputs, test.cramersV(), compare(inputs, test.cramersV(), before)),
+                odds(inputs, within),
+                odds(inputs, pooled),
                 worstSegment(inputs));
     }
 
+    /** An odds ratio of 1 is no change; the reading says where the mix of segments turns it round. */
+    private static Score odds(Inputs<ErrorReductionTally> inputs, Estimate ratio) {
+        return new Score(builder(inputs, ratio)
+                .against(Comparisons.withOne(ratio, Direction.DOWN))
+                .warn(reversed(inputs), Warning.SIMPSON_REVERSAL)
+                .build());
+    }
+
+    /**
+     * Whether the errors went one way within the segments and the other way over all of them together (Simpson), one of the two
+     * beyond chance.
+     */
+    static boolean reversed(Inputs<ErrorReductionTally> inputs) {
+        MantelHaenszel.Result strata = strata(inputs);
+        return strata.reversed() && (certain(strata.oddsRatio()) || certain(strata.pooledOddsRatio()));
+    }
+
+    private static boolean certain(Estimate oddsRatio) {
+        return oddsRatio.interval().filter(interval -> !interval.contains(1)).isPresent();
+    }
+
     private static Map<String, SegmentErrors> segments(Inputs<ErrorReductionTally> inputs, ErrorReductionTally total) {
+        Map<String, Double> probabilities = probabilities(inputs);
         Map<String, SegmentErrors> segments = new TreeMap<>();
         total.segments()
                 .forEach((segment, sum) -> segments.put(
                         segment,
                         new SegmentErrors(
                                 segmentErrorRate(inputs, segment),
+                                segmentProbability(inputs, segment, probabilities),
                                 Total.count(sum.events()),
                                 Total.count(sum.trials()))));
         return segments;
+    }
+
+    private static Score segmentProbability(
+            Inputs<ErrorReductionTally> inputs, String segment, Map<String, Double> probabilities) {
+        Binomial own = inputs.current().tally().segments().getOrDefault(segment, Binomial.EMPTY);
+        Double p = probabilities.size() < 2 ? null : probabilities.get(segment);
+        Estimate estimate = own.trials() == 0
+                ? Estimate.absent(Reason.NO_DATA)
+                : p == null ? Estimate.absent(Reason.INSUFFICIENT_SAMPLE) : Estimates.exact((double) p);
+        return new Score(ReadingBuilder.of(estimate, inputs.settings())
+                .from(own.trials(), inputs.current().provenance())
+                .against(Comparison.none(Direction.NEUTRAL, Reason.NOT_APPLICABLE))
+                .warn(true, Warning.INDEPENDENCE_ASSUMED)
+                .warn(inputs.current().cut(), Warning.HORIZON_CUT)
+                .build());
     }
 
     /** 6.3: wrong outcomes / all outcomes of a segment, Wilson score; {@code insufficient-sample} below 30 outcomes. */
@@ -83,52 +125,68 @@ public final class SegmentFormulas {
 
     /** 6.3: highest - lowest error rate, Newcombe's hybrid score; {@code insufficient-sample} below two segments. */
     public static Ratio segmentSpread(Inputs<ErrorReductionTally> inputs) {
-        List<Binomial> ranked = ranked(inputs);
+        Estimate spread = spread(inputs.current(), inputs.settings());
+        Estimate before = orNoBaseline(inputs, spread(inputs.baseline(), inputs.settings()));
+        return new Ratio(
+                builder(inputs, spread).against(compare(inputs, spread, before)).build());
+    }
+
+    private static Estimate spread(Evidence<ErrorReductionTally> side, Settings settings) {
+        List<Binomial> ranked = ranked(side);
         if (ranked.size() < 2) {
-            return new Ratio(reading(inputs, Estimate.absent(Reason.INSUFFICIENT_SAMPLE)));
+            return Estimate.absent(Reason.INSUFFICIENT_SAMPLE);
         }
         Binomial lowest = ranked.get(0);
         Binomial highest = ranked.get(ranked.size() - 1);
-        return new Ratio(reading(
-                inputs,
-                NewcombeDifference.of(
-                        highest.events(),
-                        highest.trials(),
-                        lowest.events(),
-                        lowest.trials(),
-                        inputs.settings().confidence())));
+        return NewcombeDifference.of(
+                highest.events(), highest.trials(), lowest.events(), lowest.trials(), settings.confidence());
     }
 
     /** 6.3: highest / lowest error rate, Katz's log interval; {@code zero-denominator} when the lowest is 0. */
     public static Score segmentRatio(Inputs<ErrorReductionTally> inputs) {
-        List<Binomial> ranked = ranked(inputs);
+        Estimate ratio = ratio(inputs.current(), inputs.settings());
+        Estimate before = orNoBaseline(inputs, ratio(inputs.baseline(), inputs.settings()));
+        return score(inputs, ratio, compare(inputs, ratio, before));
+    }
+
+    private static Estimate ratio(Evidence<ErrorReductionTally> side, Settings settings) {
+        List<Binomial> ranked = ranked(side);
         if (ranked.size() < 2) {
-            return score(inputs, Estimate.absent(Reason.INSUFFICIENT_SAMPLE));
+            return Estimate.absent(Reason.INSUFFICIENT_SAMPLE);
         }
         Binomial lowest = ranked.get(0);
         Binomial highest = ranked.get(ranked.size() - 1);
         if (lowest.events() == 0) {
-            return score(inputs, Estimate.absent(Reason.ZERO_DENOMINATOR));
+            return Estimate.absent(Reason.ZERO_DENOMINATOR);
         }
         Estimate reduction = KatzRelativeReduction.of(
-                highest.events(),
-                highest.trials(),
-                lowest.events(),
-                lowest.trials(),
-                inputs.settings().confidence());
-        return score(inputs, Estimates.plus(Estimates.times(reduction, -1), 1));
+                highest.events(), highest.trials(), lowest.events(), lowest.trials(), settings.confidence());
+        return Estimates.plus(Estimates.times(reduction, -1), 1);
+    }
+
+    private static Comparison compare(Inputs<ErrorReductionTally> inputs, Estimate now, Estimate before) {
+        Reason why = before.reason().orElse(null);
+        return why != null
+                ? Comparison.none(Direction.DOWN, why)
+                : Comparisons.of(
+                        inputs.baseline(),
+                        inputs.baseline().tally().outcomes().trials(),
+                        Direction.DOWN,
+                        before,
+                        Estimates.difference(now, before),
+                        Estimates.relativeChange(now, before));
     }
 
     /** The compared segments from the lowest error rate to the highest. */
-    private static List<Binomial> ranked(Inputs<ErrorReductionTally> inputs) {
-        return inputs.current().tally().segments().values().stream()
+    private static List<Binomial> ranked(Evidence<ErrorReductionTally> side) {
+        return side.tally().segments().values().stream()
                 .filter(segment -> segment.trials() >= MIN_OUTCOMES)
                 .sorted(Comparator.comparingDouble(Binomial::share))
                 .toList();
     }
 
-    private static ChiSquareHomogeneity.Result homogeneity(Inputs<ErrorReductionTally> inputs) {
-        List<Binomial> segments = ranked(inputs);
+    private static ChiSquareHomogeneity.Result homogeneity(Evidence<ErrorReductionTally> side) {
+        List<Binomial> segments = ranked(side);
         return ChiSquareHomogeneity.of(
                 segments.stream().mapToLong(Binomial::events).toArray(),
                 segments.stream().mapToLong(Binomial::others).toArray());
@@ -153,23 +211,40 @@ public final class SegmentFormulas {
 
     /** 6.3: the worst segment, only where it is worse than the rest beyond chance (Fisher, Benjamini-Hochberg). */
     public static Map<String, Ratio> worstSegment(Inputs<ErrorReductionTally> inputs) {
-        Evidence<ErrorReductionTally> current = inputs.current();
-        Binomial all = new Binomial(
-                ranked(inputs).stream().mapToLong(Binomial::events).sum(),
-                ranked(inputs).stream().mapToLong(Binomial::trials).sum());
-        List<Map.Entry<String, Binomial>> candidates = current.tally().segments().entrySet().stream()
+        Map<String, Binomial> segments = inputs.current().tally().segments();
+        Binomial all = compared(inputs);
+        return probabilities(inputs).entrySet().stream()
+                .filter(entry -> entry.getValue() < FALSE_DISCOVERIES)
+                .map(Map.Entry::getKey)
+                .filter(segment -> share(segments, segment) > all.share())
+                .max(Comparator.comparingDouble(segment -> share(segments, segment)))
+                .map(segment -> Map.of(segment, segmentErrorRate(inputs, segment)))
+                .orElse(Map.of());
+    }
+
+    private static double share(Map<String, Binomial> segments, String segment) {
+        return segments.getOrDefault(segment, Binomial.EMPTY).share();
+    }
+
+    /** All outcomes of the compared segments. */
+    private static Binomial compared(Inputs<ErrorReductionTally> inputs) {
+        return ranked(inputs.current()).stream().reduce(Binomial.EMPTY, Binomial::merge);
+    }
+
+    /** The adjusted p-value of each compared segment against the rest of them. */
+    private static Map<String, Double> probabilities(Inputs<ErrorReductionTally> inputs) {
+        Binomial all = compared(inputs);
+        List<Map.Entry<String, Binomial>> candidates = inputs.current().tally().segments().entrySet().stream()
                 .filter(entry -> entry.getValue().trials() >= MIN_OUTCOMES)
                 .toList();
         double[] adjusted = BenjaminiHochberg.adjust(candidates.stream()
                 .mapToDouble(entry -> againstRest(entry.getValue(), all))
                 .toArray());
-        Optional<Map.Entry<String, Binomial>> worst = java.util.stream.IntStream.range(0, adjusted.length)
-                .filter(i -> adjusted[i] < FALSE_DISCOVERIES)
-                .mapToObj(candidates::get)
-                .filter(entry -> entry.getValue().share() > all.share())
-                .max(Comparator.comparingDouble(entry -> entry.getValue().share()));
-        return worst.map(entry -> Map.of(entry.getKey(), segmentErrorRate(inputs, entry.getKey())))
-                .orElse(Map.of());
+        Map<String, Double> probabilities = new TreeMap<>();
+        for (int i = 0; i < adjusted.length; i++) {
+            probabilities.put(candidates.get(i).getKey(), adjusted[i]);
+        }
+        return probabilities;
     }
 
     private static double againstRest(Binomial segment, Binomial all) {
@@ -182,16 +257,16 @@ public final class SegmentFormulas {
                 .orElse(1);
     }
 
-    private static Score score(Inputs<ErrorReductionTally> inputs, Estimate estimate) {
-        return new Score(reading(inputs, estimate));
+    private static Score score(Inputs<ErrorReductionTally> inputs, Estimate estimate, Comparison comparison) {
+        return new Score(builder(inputs, estimate).against(comparison).build());
     }
 
-    private static Reading reading(Inputs<ErrorReductionTally> inputs, Estimate estimate) {
+    private static ReadingBuilder builder(Inputs<ErrorReductionTally> inputs, Estimate estimate) {
         return ReadingBuilder.of(estimate, inputs.settings())
                 .from(
                         inputs.current().tally().outcomes().trials(),
                         inputs.current().provenance())
                 .warn(true, Warning.INDEPENDENCE_ASSUMED)
-                .build();
+                .warn(inputs.current().cut(), Warning.HORIZON_CUT);
     }
 }

@@ -1,10 +1,11 @@
 package io.roi4j.impl.errorreduction;
 
-import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Scope;
+import io.roi4j.errorreduction.DeclaredRate;
 import io.roi4j.errorreduction.ErrorReductionCalculator;
 import io.roi4j.errorreduction.ErrorReductionMetrics;
+import io.roi4j.errorreduction.Evaluation;
 import io.roi4j.errorreduction.Retraining;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
@@ -14,9 +15,11 @@ import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Lost;
+import io.roi4j.impl.timeline.RecordLog;
 import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.impl.timeline.Timeline;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class StreamingErrorReductionCalculator extends StreamingCalculator<ErrorReductionMetrics>
         implements ErrorReductionCalculator {
     private static final int MAX_SOURCE = 200;
+    /** How many declared rates are kept. */
+    static final int RATES = 1_000;
 
     private final BoundedNames models;
     private final BoundedNames segments;
@@ -31,7 +36,9 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
             new Timeline<>(Resolution.LONG, OutcomeAccumulator::new);
     private final RetrainingLog retrainings;
     private final InterventionLog interventions;
-    private volatile @Nullable Evidence<ErrorReductionTally> declared;
+    private final RecordLog<DeclaredRate, Lost> rates = new RecordLog<>(RATES, Lost.NONE, rate -> Lost.ONE);
+    private final DeclaredErrors declared = new DeclaredErrors();
+    private volatile LabelWindow labels = new LabelWindow(Duration.ZERO);
 
     /** The calculator of one initiative and cohort. */
     public StreamingErrorReductionCalculator(RoomContext context) {
@@ -141,45 +148,98 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
 
     @Override
     public void retrained(Retraining retraining) {
-        if (!context.open()) {
-            return;
-        } else if (retraining == null) {
-            context.refuse(Reason.INVALID_INPUT);
-        } else if (Timeline.ahead(context.nowMillis(), retraining.end())) {
-            context.refuse(Reason.OUT_OF_RANGE);
-        } else {
+        if (context.accepts(retraining) && context.inTime(retraining.end())) {
             retrainings.add(retraining).ifPresent(context::refuse);
         }
     }
 
     @Override
     public void declare(long errors, long outcomes, String source) {
+        if (declarable(errors, outcomes, source)) {
+            declared.outcomes(new Binomial(errors, outcomes), source);
+        }
+    }
+
+    @Override
+    public void declareClassified(
+            long truePositives, long falsePositives, long falseNegatives, long trueNegatives, String source) {
         if (!context.open()) {
             return;
+        }
+        long most = Math.max(Math.max(truePositives, falsePositives), Math.max(falseNegatives, trueNegatives));
+        long least = Math.min(Math.min(truePositives, falsePositives), Math.min(falseNegatives, trueNegatives));
+        if (least < 0 || most < 1 || most > Evaluation.MAX_COUNT) {
+            context.refuse(Reason.OUT_OF_RANGE);
+        } else if (sourced(source)) {
+            declared.classified(new Confusion(truePositives, falsePositives, falseNegatives, trueNegatives), source);
+        }
+    }
+
+    @Override
+    public void declareSegment(String segment, long errors, long outcomes, String source) {
+        if (!declarable(errors, outcomes, source)) {
+            return;
+        }
+        String admitted = segments.admit(segment);
+        if (!admitted.equals(BoundedNames.INVALID)) {
+            declared.segment(admitted, new Binomial(errors, outcomes), source);
+        }
+    }
+
+    private boolean declarable(long errors, long outcomes, @Nullable String source) {
+        if (!context.open()) {
+            return false;
         } else if (errors < 0 || outcomes < 1 || errors > outcomes) {
             context.refuse(Reason.OUT_OF_RANGE);
-        } else if (source == null || source.isBlank() || source.length() > MAX_SOURCE) {
+            return false;
+        }
+        return sourced(source);
+    }
+
+    private boolean sourced(@Nullable String source) {
+        boolean named = source != null && !source.isBlank() && source.length() <= MAX_SOURCE;
+        if (!named) {
             context.refuse(Reason.INVALID_INPUT);
+        }
+        return named;
+    }
+
+    @Override
+    public void declareRate(DeclaredRate point) {
+        if (context.accepts(point) && context.inTime(point.at()) && rates.add(point) == RecordLog.Outcome.TOO_OLD) {
+            context.refuse(Reason.TOO_OLD);
+        }
+    }
+
+    @Override
+    public void labelWindow(Duration window) {
+        if (!context.accepts(window)) {
+            return;
+        } else if (window.isNegative()) {
+            context.refuse(Reason.NEGATIVE_DURATION);
+        } else if (window.compareTo(LabelWindow.LONGEST) > 0) {
+            context.refuse(Reason.OUT_OF_RANGE);
         } else {
-            declared = new Evidence<>(
-                    ErrorReductionTally.ofOutcomes(errors, outcomes),
-                    List.of(),
-                    Provenance.DECLARED,
-                    "declared: " + source);
+            labels = new LabelWindow(window);
         }
     }
 
     @Override
     public ErrorReductionMetrics calculate(Settings settings) {
+        LabelWindow window = labels;
+        Scope scope = settings.scope();
         Evidence<ErrorReductionTally> baseline = context.existingBaseline(StreamingErrorReductionCalculator.class)
-                .map(room -> room.asBaseline(settings))
+                .map(room -> room.asBaseline(scope.all(), window))
                 .orElseGet(() -> Evidence.of(ErrorReductionTally.EMPTY));
         History<ErrorReductionTally> history = timeline.history();
         Retrainings all = retrainings.retrainings();
-        Evidence<ErrorReductionTally> outcomes = orDeclared(history, settings.scope());
-        Evidence<ErrorReductionTally> current = outcomes.with(outcomes.tally().with(all.within(settings.scope())));
+        Evidence<ErrorReductionTally> outcomes = orDeclared(history, scope, window);
+        Evidence<ErrorReductionTally> current =
+                outcomes.with(outcomes.tally().with(all.within(scope)).with(rates.records()));
+        long open = history.within(scope).outcomes().trials()
+                - outcomes.tally().outcomes().trials();
         return ErrorReductionFormulas.metrics(
-                new Inputs<>(current, baseline, settings), all, history.total(), interventions(settings));
+                new Inputs<>(current, baseline, settings), all, history.total(), Math.max(0, open), interventions(settings));
     }
 
     private Interventions interventions(Settings settings) {
@@ -195,26 +255,25 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
 
     /** Wrong outcomes of all, of this cohort in a window and of all of its baseline: what other rooms read. */
     public Inputs<Binomial> outcomes(Settings settings) {
+        LabelWindow window = labels;
         Evidence<ErrorReductionTally> baseline = context.existingBaseline(StreamingErrorReductionCalculator.class)
-                .map(room -> room.asBaseline(settings))
+                .map(room -> room.asBaseline(settings.scope().all(), window))
                 .orElseGet(() -> Evidence.of(ErrorReductionTally.EMPTY));
-        Evidence<ErrorReductionTally> current = orDeclared(timeline.history(), settings.scope());
+        Evidence<ErrorReductionTally> current = orDeclared(timeline.history(), settings.scope(), window);
         return new Inputs<>(current, baseline, settings).part(ErrorReductionTally::outcomes);
     }
 
-    private Evidence<ErrorReductionTally> asBaseline(Settings settings) {
-        return orDeclared(timeline.history(), settings.scope().all());
+    private Evidence<ErrorReductionTally> asBaseline(Scope scope, LabelWindow window) {
+        Evidence<ErrorReductionTally> outcomes = orDeclared(timeline.history(), scope, window.longer(labels));
+        return outcomes.with(outcomes.tally().with(retrainings.retrainings()));
     }
 
     /** What was recorded counts more than what was declared, even where it lies before the window. */
-    private Evidence<ErrorReductionTally> orDeclared(History<ErrorReductionTally> recorded, Scope scope) {
-        Evidence<ErrorReductionTally> instead = declared;
-        return recorded.total().outcomes().trials() == 0 && instead != null
-                ? instead
-                : Evidence.of(recorded, scope, label());
-    }
-
-    private String label() {
-        return "cohort " + context.cohort().id();
+    private Evidence<ErrorReductionTally> orDeclared(
+            History<ErrorReductionTally> recorded, Scope scope, LabelWindow window) {
+        boolean nothing = recorded.total().outcomes().trials() == 0;
+        return (nothing ? declared.evidence() : Optional.<Evidence<ErrorReductionTally>>empty())
+                .orElseGet(() -> window.closed(
+                        recorded, scope, "cohort " + context.cohort().id()));
     }
 }

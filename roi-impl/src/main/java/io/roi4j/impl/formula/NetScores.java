@@ -28,6 +28,7 @@ public final class NetScores {
                 .from(current.tally().answers(), current.provenance())
                 .against(comparison(inputs, direction))
                 .warn(!clustered(current), Warning.INDEPENDENCE_ASSUMED)
+                .warn(current.cut(), Warning.HORIZON_CUT)
                 .build();
     }
 

@@ -27,6 +27,7 @@ public final class Proportions {
                 .from(current.tally().trials(), current.provenance())
                 .against(comparison(inputs, direction))
                 .warn(!clustered(current), Warning.INDEPENDENCE_ASSUMED)
+                .warn(current.cut(), Warning.HORIZON_CUT)
                 .build();
     }
 

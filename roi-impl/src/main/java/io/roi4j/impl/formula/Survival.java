@@ -7,6 +7,7 @@ import io.roi4j.Estimate;
 import io.roi4j.Present;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
+import io.roi4j.Scope;
 import io.roi4j.Verdict;
 import io.roi4j.impl.stats.FollowUp;
 import io.roi4j.impl.stats.KaplanMeier;
@@ -14,9 +15,12 @@ import io.roi4j.impl.stats.LogRank;
 import io.roi4j.impl.stats.SurvivalComparison;
 import io.roi4j.impl.stats.SurvivalScale;
 import io.roi4j.impl.tally.Declarations.Declared;
+import io.roi4j.impl.tally.Spells;
+import io.roi4j.impl.tally.Tally;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The time until one event, beside that of the baseline, which was recorded or is a declared median. What was recorded counts

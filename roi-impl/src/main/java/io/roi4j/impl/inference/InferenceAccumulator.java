@@ -2,12 +2,11 @@ package io.roi4j.impl.inference;
 
 import io.roi4j.Provenance;
 import io.roi4j.impl.tally.Binomial;
-import io.roi4j.impl.tally.LatencyHistogram;
+import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.timeline.Accumulator;
 import io.roi4j.impl.timeline.Sum128;
 import io.roi4j.inference.Inference;
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /** Sums inferences. */
 final class InferenceAccumulator implements Accumulator<InferenceFact, InferenceTally> {
@@ -15,8 +14,9 @@ final class InferenceAccumulator implements Accumulator<InferenceFact, Inference
 
     private long inferences;
     private long failed;
-    private long[] latencies = new long[0];
-    private long longest;
+    private final LatencyCounts latencies = new LatencyCounts();
+    private final LatencyCounts firstTokens = new LatencyCounts();
+    private final LatencyCounts perOutputToken = new LatencyCounts();
     private final Sum128 latencyNanos = new Sum128();
     private long priced;
     private long pricedSucceeded;
@@ -35,9 +35,12 @@ final class InferenceAccumulator implements Accumulator<InferenceFact, Inference
         inferences++;
         latencyNanos.add(fact.latencyNanos());
         if (fact.succeeded()) {
-            addLatency(fact.latencyNanos());
+            latencies.add(fact.latencyNanos());
         } else {
             failed++;
+        }
+        if (fact.generation()) {
+            addGeneration(fact);
         }
         if (fact.priced()) {
             addCost(fact);
@@ -53,13 +56,17 @@ final class InferenceAccumulator implements Accumulator<InferenceFact, Inference
         }
     }
 
-    private void addLatency(long nanos) {
-        int bucket = LatencyHistogram.bucketOf(nanos);
-        if (bucket >= latencies.length) {
-            latencies = Arrays.copyOf(latencies, Math.min(LatencyHistogram.BUCKETS, bucket + 8));
+    private void addGeneration(InferenceFact fact) {
+        if (fact.firstTokenNanos() == Inference.NO_TOKEN) {
+            firstTokens.addNever();
+        } else {
+            firstTokens.add(fact.firstTokenNanos());
         }
-        latencies[bucket]++;
-        longest = Math.max(longest, nanos);
+        if (!fact.succeeded()) {
+            perOutputToken.addNever();
+        } else if (fact.outputTokens() > 1) {
+            perOutputToken.add((fact.latencyNanos() - fact.firstTokenNanos()) / (fact.outputTokens() - 1));
+        }
     }
 
     private void addCost(InferenceFact fact) {
@@ -89,10 +96,12 @@ final class InferenceAccumulator implements Accumulator<InferenceFact, Inference
     public InferenceTally tally() {
         return new InferenceTally(
                 new Binomial(failed, inferences),
-                LatencyHistogram.of(latencies, longest),
+                latencies.tally().reached(),
                 latencyNanos.value(),
                 new CostTally(priced, pricedSucceeded, new BigDecimal(costPicos.value(), PICO_DIGITS), costProvenance),
                 new TokenTally(input.value(), cached.value(), output.value()),
-                new WorkTally(runs, operations, joules, workProvenance));
+                new WorkTally(runs, operations, joules, workProvenance),
+                new GenerationTally(firstTokens.tally(), perOutputToken.tally()),
+                Declarations.EMPTY);
     }
 }

@@ -16,6 +16,7 @@ record InferenceFact(
         long costPicos,
         double joules,
         double operations,
+        long firstTokenNanos,
         Provenances provenances) {
     /** Far beyond any machine, and small enough that a sum of them can't overflow a double. */
     private static final double MOST = 1e30;
@@ -39,6 +40,10 @@ record InferenceFact(
             return Optional.of(Reason.NON_FINITE_INPUT);
         } else if (bad(joules) || bad(operations)) {
             return Optional.of(Reason.OUT_OF_RANGE);
+        } else if (firstTokenNanos < 0 && firstTokenNanos != Inference.UNKNOWN) {
+            return Optional.of(Reason.NEGATIVE_DURATION);
+        } else if (firstTokenNanos > latencyNanos && (succeeded || firstTokenNanos != Inference.NO_TOKEN)) {
+            return Optional.of(Reason.INVALID_INPUT);
         }
         return !billed && costPicos != Inference.UNKNOWN && costPicos != 0
                 ? Optional.of(Reason.INVALID_INPUT)
@@ -56,6 +61,10 @@ record InferenceFact(
     /** A call that isn't billed costs 0, and that is known. */
     boolean priced() {
         return !billed || costPicos != Inference.UNKNOWN;
+    }
+
+    boolean generation() {
+        return firstTokenNanos != Inference.UNKNOWN;
     }
 
     boolean workKnown() {

@@ -9,13 +9,19 @@ import io.roi4j.Limits;
 import io.roi4j.NoInterval;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
+import io.roi4j.Warning;
 import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
+import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.formula.Survival;
 import io.roi4j.impl.stats.QuantileInterval;
+import io.roi4j.impl.tally.Declarations.Declared;
 import io.roi4j.impl.tally.LatencyHistogram;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantile of latencies from a histogram: the middle of the bucket that holds the duration at rank {@code ceil(p n)},
@@ -26,56 +32,91 @@ import io.roi4j.impl.tally.LatencyHistogram;
  * error of the histogram is in it.
  */
 public final class LatencyQuantile {
+    private static final double MEDIAN = 0.5;
     private static final double NANOS = 1e9;
     private static final String METHOD = QuantileInterval.METHOD + " of a histogram";
 
     private LatencyQuantile() {}
 
-    /** The quantile {@code p}, compared with that of the baseline; {@code no-data} without inferences. */
+    /**
+     * The quantile {@code p} of the latency, compared with that of the baseline; {@code no-data} without inferences. Where
+     * nothing was recorded, on either side, a declared median is taken.
+     */
     public static Elapsed reading(Inputs<InferenceTally> inputs, double p) {
-        InferenceTally current = inputs.current().tally();
-        return new Elapsed(ReadingBuilder.of(estimate(current, p, inputs.settings()), inputs.settings())
-                .from(current.inferences(), Provenance.MEASURED)
-                .against(comparison(inputs, tally -> estimate(tally, p, inputs.settings())))
+        Inputs<LatencyTally> latencies = inputs.part(InferenceTally::latency);
+        Declared declared = declared(inputs.current(), p);
+        Declared before = declared(inputs.baseline(), p);
+        if (declared == null && before == null) {
+            return of(latencies, p);
+        }
+        Estimate estimate = declared == null
+                ? estimate(latencies.current().tally(), p, inputs.settings())
+                : Estimates.exact(declared.value());
+        return new Elapsed(builder(estimate, latencies)
+                .from(latencies.current().tally().size(), declared == null ? Provenance.MEASURED : Provenance.DECLARED)
+                .against(
+                        before == null
+                                ? comparison(latencies, estimate, tally -> estimate(tally, p, inputs.settings()))
+                                : Survival.withDeclared(estimate, before, Direction.DOWN))
                 .build());
+    }
+
+    private static @Nullable Declared declared(Evidence<InferenceTally> side, double p) {
+        return p == MEDIAN
+                ? side.tally().declared(InferenceTally.LATENCY_MEDIAN).orElse(null)
+                : null;
+    }
+
+    /** The quantile {@code p} of some latencies, compared with that of the baseline; {@code no-data} without any. */
+    public static Elapsed of(Inputs<LatencyTally> inputs, double p) {
+        Estimate estimate = estimate(inputs.current().tally(), p, inputs.settings());
+        return new Elapsed(builder(estimate, inputs)
+                .against(comparison(inputs, estimate, tally -> estimate(tally, p, inputs.settings())))
+                .build());
+    }
+
+    private static ReadingBuilder builder(Estimate estimate, Inputs<LatencyTally> inputs) {
+        return ReadingBuilder.of(estimate, inputs.settings())
+                .from(inputs.current().tally().size(), Provenance.MEASURED)
+                .warn(inputs.current().cut(), Warning.HORIZON_CUT);
     }
 
     /** The longest latency of an answered inference, exactly; {@code no-data} without one. */
     public static Elapsed longest(Inputs<InferenceTally> inputs) {
-        LatencyHistogram answered = inputs.current().tally().answered();
-        return new Elapsed(ReadingBuilder.of(longest(inputs.current().tally()), inputs.settings())
-                .from(answered.size(), Provenance.MEASURED)
-                .against(comparison(inputs, LatencyQuantile::longest))
+        Inputs<LatencyTally> latencies = inputs.part(InferenceTally::latency);
+        Estimate estimate = longest(latencies.current().tally());
+        return new Elapsed(builder(estimate, latencies)
+                .from(latencies.current().tally().reached().size(), Provenance.MEASURED)
+                .against(comparison(latencies, estimate, LatencyQuantile::longest))
                 .build());
     }
 
-    private static Estimate longest(InferenceTally tally) {
-        LatencyHistogram answered = tally.answered();
+    private static Estimate longest(LatencyTally tally) {
+        LatencyHistogram answered = tally.reached();
         return answered.size() == 0
                 ? Estimate.absent(Reason.NO_DATA)
                 : Estimates.exact(answered.longestNanos() / NANOS);
     }
 
     private static Comparison comparison(
-            Inputs<InferenceTally> inputs, java.util.function.Function<InferenceTally, Estimate> value) {
-        InferenceTally before = inputs.baseline().tally();
-        if (before.inferences() == 0) {
+            Inputs<LatencyTally> inputs, Estimate current, Function<LatencyTally, Estimate> value) {
+        LatencyTally before = inputs.baseline().tally();
+        if (before.size() == 0) {
             return Comparison.none(Direction.DOWN, Reason.NO_BASELINE);
         }
-        Estimate current = value.apply(inputs.current().tally());
         Estimate baseline = value.apply(before);
         return Comparisons.of(
                 inputs.baseline(),
-                before.inferences(),
+                before.size(),
                 Direction.DOWN,
                 baseline,
                 Estimates.difference(current, baseline),
                 Estimates.relativeChange(current, baseline));
     }
 
-    private static Estimate estimate(InferenceTally tally, double p, Settings settings) {
-        LatencyHistogram answered = tally.answered();
-        long n = tally.inferences();
+    private static Estimate estimate(LatencyTally tally, double p, Settings settings) {
+        LatencyHistogram answered = tally.reached();
+        long n = tally.size();
         if (n == 0) {
             return Estimate.absent(Reason.NO_DATA);
         }

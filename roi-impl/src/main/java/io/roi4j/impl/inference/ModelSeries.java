@@ -1,5 +1,7 @@
 package io.roi4j.impl.inference;
 
+import static io.roi4j.inference.Inference.UNKNOWN;
+
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.impl.RoomContext;
@@ -7,7 +9,6 @@ import io.roi4j.impl.inference.InferenceFact.Provenances;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.impl.timeline.Timeline;
-import io.roi4j.inference.Inference;
 import io.roi4j.inference.InferenceRecorder;
 import java.util.Optional;
 
@@ -62,37 +63,37 @@ final class ModelSeries {
 
         @Override
         public void succeeded(long latencyNanos) {
-            succeeded(latencyNanos, Inference.UNKNOWN, Inference.UNKNOWN);
+            succeeded(latencyNanos, UNKNOWN, UNKNOWN);
         }
 
         @Override
         public void succeeded(long latencyNanos, long inputTokens, long outputTokens) {
-            record(
-                    Inference.UNKNOWN,
-                    latencyNanos,
-                    true,
-                    true,
-                    inputTokens,
-                    outputTokens,
-                    Inference.UNKNOWN,
-                    Inference.UNKNOWN,
-                    Inference.UNKNOWN,
-                    Inference.UNKNOWN);
+            told(latencyNanos, true, inputTokens, outputTokens, UNKNOWN);
+        }
+
+        @Override
+        public void generated(long latencyNanos, long firstTokenNanos, long inputTokens, long outputTokens) {
+            told(latencyNanos, true, inputTokens, outputTokens, firstTokenNanos);
         }
 
         @Override
         public void failed(long latencyNanos) {
+            told(latencyNanos, false, UNKNOWN, UNKNOWN, UNKNOWN);
+        }
+
+        private void told(long latencyNanos, boolean succeeded, long input, long output, long firstTokenNanos) {
             record(
-                    Inference.UNKNOWN,
+                    UNKNOWN,
                     latencyNanos,
-                    false,
+                    succeeded,
                     true,
-                    Inference.UNKNOWN,
-                    Inference.UNKNOWN,
-                    Inference.UNKNOWN,
-                    Inference.UNKNOWN,
-                    Inference.UNKNOWN,
-                    Inference.UNKNOWN);
+                    input,
+                    output,
+                    UNKNOWN,
+                    UNKNOWN,
+                    UNKNOWN,
+                    UNKNOWN,
+                    firstTokenNanos);
         }
 
         @Override
@@ -107,6 +108,33 @@ final class ModelSeries {
                 long costPicos,
                 double energyJoules,
                 double operations) {
+            record(
+                    endedAtMillis,
+                    latencyNanos,
+                    succeeded,
+                    billed,
+                    inputTokens,
+                    outputTokens,
+                    cachedTokens,
+                    costPicos,
+                    energyJoules,
+                    operations,
+                    UNKNOWN);
+        }
+
+        @Override
+        public void record(
+                long endedAtMillis,
+                long latencyNanos,
+                boolean succeeded,
+                boolean billed,
+                long inputTokens,
+                long outputTokens,
+                long cachedTokens,
+                long costPicos,
+                double energyJoules,
+                double operations,
+                long firstTokenNanos) {
             ModelSeries.this.record(
                     endedAtMillis,
                     new InferenceFact(
@@ -119,6 +147,7 @@ final class ModelSeries {
                             costPicos,
                             energyJoules,
                             operations,
+                            firstTokenNanos,
                             provenances));
         }
 

@@ -1,5 +1,7 @@
 package io.roi4j.impl.inference;
 
+import io.roi4j.Money;
+import io.roi4j.Reason;
 import io.roi4j.Scope;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
@@ -8,12 +10,14 @@ import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.InferenceFormulas.ModelInputs;
+import io.roi4j.impl.intake.Declarer;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.impl.timeline.Timeline;
 import io.roi4j.inference.InferenceCalculator;
 import io.roi4j.inference.InferenceMetrics;
 import io.roi4j.inference.InferenceRecorder;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,15 +26,19 @@ import java.util.concurrent.ConcurrentMap;
 /** The inferences of one initiative and cohort. */
 public final class StreamingInferenceCalculator extends StreamingCalculator<InferenceMetrics>
         implements InferenceCalculator {
+    private static final double NANOS = 1e-9;
+
     private final BoundedNames names;
     private final Timeline<InferenceFact, InferenceTally> timeline =
             new Timeline<>(Resolution.LONG, InferenceAccumulator::new);
     private final ConcurrentMap<String, ModelSeries> models = new ConcurrentHashMap<>();
+    private final Declarer declarer;
 
     /** The calculator of one initiative and cohort. */
     public StreamingInferenceCalculator(RoomContext context) {
         super(context);
         this.names = context.names("model");
+        this.declarer = new Declarer(context);
     }
 
     @Override
@@ -43,34 +51,51 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     }
 
     @Override
-    public InferenceMetrics calculate(Settings settings) {
-        Map<String, ModelInputs> byModel = new TreeMap<>();
-        models.forEach((model, series) -> byModel.put(model, modelInputs(series.history(), settings)));
-        return InferenceFormulas.metrics(inputs(settings), byModel);
+    public void declareCost(Money perInference, String source) {
+        if (!context.accepts(perInference)) {
+            return;
+        } else if (!perInference.currency().equals(context.currency())) {
+            context.refuse(Reason.CURRENCY_MISMATCH);
+        } else {
+            declarer.declare(
+                    InferenceTally.COST_PER_INFERENCE, perInference.amount().doubleValue(), source);
+        }
     }
 
-    private static ModelInputs modelInputs(History<InferenceTally> history, Settings settings) {
-        Evidence<InferenceTally> own = Evidence.of(history, settings.scope(), "");
-        return new ModelInputs(new Inputs<>(own, Evidence.of(InferenceTally.EMPTY), settings), history.total());
+    @Override
+    public void declareLatency(Duration median, String source) {
+        if (context.accepts(median)) {
+            declarer.declare(InferenceTally.LATENCY_MEDIAN, median.getSeconds() + median.getNano() * NANOS, source);
+        }
+    }
+
+    @Override
+    public InferenceMetrics calculate(Settings settings) {
+        Inputs<InferenceTally> inputs = inputs(settings);
+        Map<String, ModelInputs> byModel = new TreeMap<>();
+        models.forEach((model, series) -> {
+            History<InferenceTally> history = series.history();
+            Evidence<InferenceTally> own = Evidence.of(history, settings.scope(), "");
+            byModel.put(model, new ModelInputs(new Inputs<>(own, inputs.baseline(), settings), history.total()));
+        });
+        return InferenceFormulas.metrics(inputs, byModel);
     }
 
     /** The inferences of this cohort in a window and all of its baseline: what the formulas of several rooms read. */
     public Inputs<InferenceTally> inputs(Settings settings) {
-        return new Inputs<>(evidence(settings.scope()), baseline(settings), settings);
-    }
-
-    /** The inferences of this cohort in a scope. */
-    public Evidence<InferenceTally> evidence(Scope scope) {
-        return Evidence.of(timeline.history(), scope, label());
-    }
-
-    private Evidence<InferenceTally> baseline(Settings settings) {
-        return context.existingBaseline(StreamingInferenceCalculator.class)
+        Evidence<InferenceTally> baseline = context.existingBaseline(StreamingInferenceCalculator.class)
                 .map(room -> room.evidence(settings.scope().all()))
                 .orElseGet(() -> Evidence.of(InferenceTally.EMPTY));
+        return new Inputs<>(evidence(settings.scope()), baseline, settings);
     }
 
-    private String label() {
-        return "cohort " + context.cohort().id();
+    /** What was recorded counts more than what was declared, even where it lies before the window. */
+    public Evidence<InferenceTally> evidence(Scope scope) {
+        History<InferenceTally> history = timeline.history();
+        Evidence<InferenceTally> recorded =
+                Evidence.of(history, scope, "cohort " + context.cohort().id());
+        return history.total().inferences() > 0
+                ? recorded
+                : recorded.with(recorded.tally().with(declarer.declarations()));
     }
 }

@@ -16,7 +16,11 @@ import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.CostFormulas;
 import io.roi4j.impl.inference.InferenceTally;
+import io.roi4j.impl.stats.DetrendedElasticity;
+import io.roi4j.impl.stats.DifferencedElasticity;
 import io.roi4j.impl.stats.Elasticity;
+import io.roi4j.impl.tally.Lost;
+import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.CostScaling;
@@ -38,18 +42,26 @@ public final class CostScalingFormulas {
      * no inference has a price, {@code currency-mismatch} when a declared cost came in another currency,
      * {@code non-positive-for-log} when a cost or volume is 0, {@code insufficient-sample} with fewer than 4 points.
      */
-    public static CostScaling costScaling(Inputs<InferenceTally> inferences, Facts<CostAtVolume> declared) {
-        CostCurve curve = CostCurve.of(inferences, declared);
+    public static CostScaling costScaling(Inputs<InferenceTally> inferences, Records<CostAtVolume, Lost> declared) {
         Settings settings = inferences.settings();
-        Elasticity.Result fit = Elasticity.of(curve.volumeArray(), curve.costArray(), settings.confidence());
+        CostCurve curve = CostCurve.of(inferences, Points.of(declared, settings.scope()));
+        double[] times = CostCurve.array(curve.times());
+        double[] volumes = CostCurve.array(curve.volumes());
+        double[] costs = CostCurve.array(curve.costs());
+        double confidence = settings.confidence();
+        Elasticity.Result fit = Elasticity.of(volumes, costs, confidence);
         boolean noPrice = inferences.current().tally().inferences() > 0;
         Estimate classical = known(curve, fit.classical(), noPrice);
         Estimate robust = known(curve, fit.robust(), noPrice);
+        Estimate detrended = known(curve, DetrendedElasticity.of(times, volumes, costs, confidence), noPrice);
+        Estimate ofChanges = known(curve, DifferencedElasticity.of(times, volumes, costs, confidence), noPrice);
         Estimate returns = Estimates.reciprocal(classical);
         Estimate unitCost = Estimates.plus(classical, -1);
         return new CostScaling(
                 score(curve, classical, Comparisons.withOne(classical, Direction.DOWN), settings),
                 score(curve, robust, Comparisons.withOne(robust, Direction.DOWN), settings),
+                score(curve, detrended, Comparisons.withOne(detrended, Direction.DOWN), settings),
+                score(curve, ofChanges, Comparisons.withOne(ofChanges, Direction.DOWN), settings),
                 score(curve, returns, Comparisons.withOne(returns, Direction.UP), settings),
                 score(curve, unitCost, Comparisons.withNoChange(unitCost, Direction.DOWN), settings));
     }
@@ -76,28 +88,38 @@ public final class CostScalingFormulas {
         return new Score(reading);
     }
 
-    /** 7.4: cost per inference of the days (UTC) whose number of inferences has as many digits; see the band's name. */
+    /**
+     * 7.4: cost per inference of the days (UTC) whose number of inferences has as many digits; see the band's name. Compared
+     * with the baseline's days of the same band.
+     */
     public static Map<String, Amount> costPerInferenceBands(Inputs<InferenceTally> inputs) {
+        Map<String, List<Slice<InferenceTally>>> before = bands(inputs.baseline());
+        Map<String, Amount> costs = new TreeMap<>();
+        bands(inputs.current())
+                .forEach((band, days) -> costs.put(
+                        band,
+                        CostFormulas.perInference(new Inputs<>(
+                                evidence(inputs.current(), days),
+                                evidence(inputs.baseline(), before.getOrDefault(band, List.of())),
+                                inputs.settings()))));
+        return costs;
+    }
+
+    private static Evidence<InferenceTally> evidence(Evidence<InferenceTally> side, List<Slice<InferenceTally>> days) {
+        InferenceTally all = days.stream().map(Slice::tally).reduce(InferenceTally.EMPTY, InferenceTally::merge);
+        return new Evidence<>(all, days, side.provenance(), side.label(), side.cut());
+    }
+
+    private static Map<String, List<Slice<InferenceTally>>> bands(Evidence<InferenceTally> side) {
         Map<String, List<Slice<InferenceTally>>> bands = new TreeMap<>();
-        for (Slice<InferenceTally> day : days(inputs.current().slices())) {
+        for (Slice<InferenceTally> day : days(side.slices())) {
             if (day.tally().inferences() > 0) {
                 int digits = Long.toString(day.tally().inferences()).length();
                 bands.computeIfAbsent("1e" + (digits - 1), band -> new ArrayList<>())
                         .add(day);
             }
         }
-        Map<String, Amount> costs = new TreeMap<>();
-        bands.forEach((band, days) -> costs.put(
-                band,
-                CostFormulas.perInference(new Inputs<>(
-                        new Evidence<>(
-                                days.stream().map(Slice::tally).reduce(InferenceTally.EMPTY, InferenceTally::merge),
-                                days,
-                                inputs.current().provenance(),
-                                inputs.current().label()),
-                        Evidence.of(InferenceTally.EMPTY),
-                        inputs.settings()))));
-        return costs;
+        return bands;
     }
 
     /** Whole days of finer slices. */

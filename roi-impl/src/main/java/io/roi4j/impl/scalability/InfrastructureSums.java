@@ -2,8 +2,6 @@ package io.roi4j.impl.scalability;
 
 import io.roi4j.Total;
 import io.roi4j.impl.tally.Tally;
-import io.roi4j.scalability.EnergyReading;
-import io.roi4j.scalability.InfrastructureCost;
 import io.roi4j.scalability.InfrastructureCost.Component;
 import io.roi4j.scalability.InfrastructureTotals;
 import java.math.BigDecimal;
@@ -23,21 +21,29 @@ public record InfrastructureSums(BigDecimal useful, BigDecimal overhead, BigDeci
     public static final InfrastructureSums EMPTY =
             new InfrastructureSums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    /** Those of a part of the bill in the library's currency. */
-    public static InfrastructureSums of(InfrastructureCost cost) {
-        BigDecimal amount = cost.cost().amount();
-        return cost.component() == Component.USEFUL
-                ? new InfrastructureSums(amount, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO)
-                : new InfrastructureSums(BigDecimal.ZERO, amount, BigDecimal.ZERO, BigDecimal.ZERO);
+    /** The sums of all facts that count now, those that are kept as sums too. */
+    public static InfrastructureSums of(ScalabilityTally facts, Currency currency) {
+        Bills bills = facts.infrastructure()
+                .facts()
+                .map(cost -> Bills.of(cost, currency))
+                .reduce(facts.infrastructure().compacted().total(), Bills::merge);
+        PartOfWhole costs = bills.share(component -> component != Component.USEFUL);
+        PartOfWhole joules = facts.energy()
+                .facts()
+                .map(Energy::of)
+                .reduce(facts.energy().compacted().total(), Energy::merge)
+                .joules();
+        return new InfrastructureSums(
+                costs.whole().subtract(costs.part()), costs.part(), joules.part(), joules.whole());
     }
 
-    /** Those of an energy reading. */
-    public static InfrastructureSums of(EnergyReading reading) {
+    /** Each of the sums, as high as the higher of both: a counter never falls. */
+    public InfrastructureSums highest(InfrastructureSums other) {
         return new InfrastructureSums(
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                new BigDecimal(reading.facilityJoules()),
-                new BigDecimal(reading.itJoules()));
+                useful.max(other.useful),
+                overhead.max(other.overhead),
+                facility.max(other.facility),
+                computers.max(other.computers));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.roi4j.impl.scalability;
 
 import io.roi4j.Absent;
+import io.roi4j.Comparison;
+import io.roi4j.Direction;
 import io.roi4j.Elapsed;
 import io.roi4j.Estimate;
 import io.roi4j.Present;
@@ -8,112 +10,176 @@ import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Warning;
 import io.roi4j.impl.BoundedNames;
+import io.roi4j.impl.formula.Comparisons;
+import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.formula.Survival;
 import io.roi4j.impl.stats.FollowUp;
-import io.roi4j.impl.stats.KaplanMeier;
-import io.roi4j.impl.stats.Payback;
-import io.roi4j.impl.stats.SurvivalScale;
-import io.roi4j.scalability.CashFlow;
+import io.roi4j.impl.tally.Declarations.Declared;
 import io.roi4j.scalability.ReturnTimes;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Indicator 7, scalability: how long until a deployment has paid itself back (7.6). */
 public final class PaybackFormulas {
-    private static final double NANOS = 1e-9;
-
     private PaybackFormulas() {}
 
     /** What is known of one deployment. */
     private record Return(Estimate time, long flows) {}
 
-    /** 7.6: the time to return of each deployment, and their median. */
-    public static ReturnTimes returnTimes(Inputs<ScalabilityTally> inputs) {
-        Facts<CashFlow> facts = inputs.current().tally().flows();
-        Settings settings = inputs.settings();
-        Map<String, List<CashFlow>> byDeployment = new TreeMap<>();
-        facts.inOrder()
-                .forEach(flow -> byDeployment
-                        .computeIfAbsent(flow.deployment(), name -> new ArrayList<>())
-                        .add(flow));
-        Map<String, Return> returns = new TreeMap<>();
-        byDeployment.forEach((deployment, flows) -> returns.put(
-                deployment,
-                new Return(
-                        facts.cutGroups().contains(deployment)
-                                ? Estimate.absent(Reason.TOO_OLD, "its first cash flows are forgotten")
-                                : timeToRoi(flows, settings),
-                        flows.size())));
-        Map<String, Elapsed> times = new TreeMap<>();
-        returns.forEach((deployment, known) -> times.put(
-                deployment,
-                new Elapsed(ReadingBuilder.of(known.time(), settings)
-                        .from(known.flows(), Provenance.REPORTED)
-                        .build())));
-        return new ReturnTimes(portfolio(returns, facts.incomplete(), settings), times);
+    /** The deployments of both sides, counted in one way. */
+    private record Returns(
+            Map<String, Return> current, Map<String, Return> baseline, Provenance provenance, Inputs<?> inputs) {
+
+        Settings settings() {
+            return inputs.settings();
+        }
     }
 
     /**
-     * 7.6: seconds from the first flow to the last time at which the running sum turns from negative to 0 or more. Absent:
+     * 7.6: the time to return of each deployment, and their median; as it is, discounted, and from going live. Absent:
      * {@code no-data} without flows, {@code currency-mismatch} when one came in another currency,
-     * {@code censored-not-reached} while the sum is negative.
-     *
-     * @param flows the flows of one deployment
+     * {@code censored-not-reached} while the sum is negative, {@code not-recorded} without a declared rate or a date.
      */
-    public static Estimate timeToRoi(List<CashFlow> flows, Settings settings) {
-        NavigableMap<Instant, BigDecimal> byTime = new TreeMap<>();
-        for (CashFlow flow : flows) {
-            if (!flow.amount().currency().equals(settings.currency())) {
-                return Estimate.absent(Reason.CURRENCY_MISMATCH);
-            }
-            // Flows of one instant are one flow: else their order would matter.
-            byTime.merge(flow.at(), flow.amount().amount(), BigDecimal::add);
-        }
-        double[] times = byTime.keySet().stream()
-                .mapToDouble(at -> seconds(Duration.between(byTime.firstKey(), at)))
-                .toArray();
-        double[] sums = new double[times.length];
-        BigDecimal sum = BigDecimal.ZERO;
-        int i = 0;
-        for (BigDecimal amount : byTime.values()) {
-            sum = sum.add(amount);
-            sums[i++] = sum.doubleValue();
-        }
-        return Payback.ofSums(times, sums);
+    public static ReturnTimes returnTimes(Inputs<ScalabilityTally> inputs) {
+        Returns plain = plain(inputs, 0, Provenance.REPORTED);
+        Optional<Declared> rate = inputs.current().tally().declarations().find(ScalabilityTally.DISCOUNT_RATE);
+        Returns discounted = rate.map(declared -> plain(inputs, declared.value(), Provenance.DECLARED))
+                .orElseGet(() -> new Returns(Map.of(), Map.of(), Provenance.NONE, inputs));
+        Returns fromGoLive = new Returns(
+                sinceGoLive(plain.current(), inputs, true),
+                sinceGoLive(plain.baseline(), inputs, false),
+                Provenance.REPORTED,
+                inputs);
+        return new ReturnTimes(
+                portfolio(plain, Reason.NO_DATA),
+                times(plain),
+                portfolio(discounted, rate.isPresent() ? Reason.NO_DATA : Reason.NOT_RECORDED),
+                times(discounted),
+                portfolio(fromGoLive, plain.current().isEmpty() ? Reason.NO_DATA : Reason.NOT_RECORDED),
+                times(fromGoLive));
     }
 
-    private static double seconds(Duration duration) {
-        return duration.getSeconds() + duration.getNano() * NANOS;
+    private static Returns plain(Inputs<ScalabilityTally> inputs, double rate, Provenance provenance) {
+        return new Returns(
+                returns(inputs.current().tally(), inputs.settings(), rate),
+                returns(inputs.baseline().tally(), inputs.settings(), rate),
+                provenance,
+                inputs);
+    }
+
+    private static Map<String, Return> returns(ScalabilityTally tally, Settings settings, double rate) {
+        Map<String, Return> returns = new TreeMap<>();
+        CashCurve.of(tally.flows(), settings.scope(), settings.currency())
+                .forEach((deployment, curve) ->
+                        returns.put(deployment, new Return(curve.timeToRoi(rate), curve.flows())));
+        return returns;
+    }
+
+    /** Of the deployments of which it is known when they went live: what is left of the time after that. */
+    private static Map<String, Return> sinceGoLive(
+            Map<String, Return> plain, Inputs<ScalabilityTally> inputs, boolean current) {
+        ScalabilityTally tally = (current ? inputs.current() : inputs.baseline()).tally();
+        Settings settings = inputs.settings();
+        Map<String, CashCurve> curves = CashCurve.of(tally.flows(), settings.scope(), settings.currency());
+        Map<String, Return> since = new TreeMap<>();
+        // In the order of time: the earliest date of a deployment counts.
+        Points.of(tally.goLives(), settings.scope().all()).inOrder().forEach(goLive -> {
+            CashCurve curve = curves.get(goLive.deployment());
+            Return whole = plain.get(goLive.deployment());
+            if (curve != null && whole != null) {
+                double shift = curve.flows() == 0 ? 0 : CashCurve.seconds(Duration.between(curve.first(), goLive.at()));
+                since.putIfAbsent(goLive.deployment(), new Return(later(whole.time(), shift), whole.flows()));
+            }
+        });
+        return since;
+    }
+
+    private static Estimate later(Estimate time, double shift) {
+        if (time instanceof Present paidBack) {
+            return Estimates.exact(Math.max(0, paidBack.number() - shift));
+        }
+        return time instanceof Absent absent && absent.lowerBound().isPresent()
+                ? Estimate.censored(Math.max(0, absent.lowerBound().getAsDouble() - shift))
+                : time;
+    }
+
+    private static Map<String, Elapsed> times(Returns returns) {
+        Map<String, Elapsed> times = new TreeMap<>();
+        returns.current().forEach((deployment, known) -> {
+            Return before = returns.baseline().get(deployment);
+            times.put(
+                    deployment,
+                    new Elapsed(ReadingBuilder.of(known.time(), returns.settings())
+                            .from(known.flows(), returns.provenance())
+                            .against(
+                                    before == null
+                                            ? Comparison.none(Direction.DOWN, Reason.NO_BASELINE)
+                                            : comparison(known, before, returns))
+                            .build()));
+        });
+        return times;
+    }
+
+    private static Comparison comparison(Return now, Return before, Returns returns) {
+        return Comparisons.of(
+                returns.inputs().baseline(),
+                before.flows(),
+                Direction.DOWN,
+                before.time(),
+                bare(Estimates.difference(now.time(), before.time())),
+                bare(Estimates.relativeChange(now.time(), before.time())));
+    }
+
+    /** The bound of one side is none of the difference. */
+    private static Estimate bare(Estimate estimate) {
+        return estimate instanceof Absent absent ? Estimate.absent(absent.why(), absent.detail()) : estimate;
     }
 
     /** The Kaplan-Meier median; what is over the cap of names is no deployment of its own and is left out. */
-    private static Elapsed portfolio(Map<String, Return> returns, boolean cut, Settings settings) {
-        List<FollowUp> followUps = new ArrayList<>();
-        boolean foreign = false;
-        for (Map.Entry<String, Return> one : returns.entrySet()) {
-            Estimate time = one.getValue().time();
-            foreign |= time.reason().filter(Reason.CURRENCY_MISMATCH::equals).isPresent();
-            if (!one.getKey().equals(BoundedNames.OTHER)) {
-                followUp(time).ifPresent(followUps::add);
-            }
-        }
-        Estimate median = foreign
-                ? Estimate.absent(Reason.CURRENCY_MISMATCH)
-                : KaplanMeier.of(followUps).median(SurvivalScale.LOG_LOG, settings.confidence());
-        return new Elapsed(ReadingBuilder.of(median, settings)
-                .from(followUps.size(), Provenance.REPORTED)
-                .warn(returns.containsKey(BoundedNames.OTHER), Warning.INCOMPLETE)
-                .warn(cut, Warning.HORIZON_CUT)
+    private static Elapsed portfolio(Returns returns, Reason ifNone) {
+        List<FollowUp> now = followUps(returns.current());
+        Survival survival = new Survival(
+                now,
+                followUps(returns.baseline()),
+                Optional.empty(),
+                returns.inputs().baseline(),
+                returns.settings());
+        Estimate median = returns.current().isEmpty()
+                ? Estimate.absent(ifNone)
+                : has(returns.current(), Reason.CURRENCY_MISMATCH)
+                        ? Estimate.absent(Reason.CURRENCY_MISMATCH)
+                        : survival.quantile(0.5);
+        return new Elapsed(ReadingBuilder.of(median, returns.settings())
+                .from(now.size(), returns.provenance())
+                .against(
+                        has(returns.baseline(), Reason.CURRENCY_MISMATCH)
+                                ? Comparison.none(Direction.DOWN, Reason.CURRENCY_MISMATCH)
+                                : survival.comparison(0.5, Direction.DOWN))
+                .warn(returns.current().containsKey(BoundedNames.OTHER), Warning.INCOMPLETE)
+                .warn(has(returns.current(), Reason.TOO_OLD), Warning.HORIZON_CUT)
                 .build());
+    }
+
+    private static boolean has(Map<String, Return> returns, Reason reason) {
+        return returns.values().stream()
+                .anyMatch(known -> known.time().reason().filter(reason::equals).isPresent());
+    }
+
+    private static List<FollowUp> followUps(Map<String, Return> returns) {
+        List<FollowUp> followUps = new ArrayList<>();
+        returns.forEach((deployment, known) -> {
+            if (!deployment.equals(BoundedNames.OTHER)) {
+                followUp(known.time()).ifPresent(followUps::add);
+            }
+        });
+        return followUps;
     }
 
     private static Optional<FollowUp> followUp(Estimate time) {

@@ -1,26 +1,18 @@
 package io.roi4j.impl.scalability;
 
 import io.roi4j.Amount;
-import io.roi4j.Direction;
-import io.roi4j.Efficiency;
-import io.roi4j.Estimate;
-import io.roi4j.Reason;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
-import io.roi4j.impl.formula.RatiosOfSums;
-import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.inference.CostFormulas;
 import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.inference.LatencyQuantile;
-import io.roi4j.impl.inference.WorkTally;
+import io.roi4j.impl.inference.LatencyTally;
+import io.roi4j.scalability.GenerationLatency;
 import io.roi4j.scalability.InferenceLatency;
 import io.roi4j.scalability.ScalabilityMetrics;
 
 /** Indicator 7, scalability: the measures from the inferences. */
 public final class ScalabilityFormulas {
-    private static final RatiosOfSums<WorkTally> OPERATIONS_PER_JOULE =
-            new RatiosOfSums<>(WorkTally::operations, WorkTally::joules);
-
     private ScalabilityFormulas() {}
 
     /** All measures of the room where there are no slow facts. */
@@ -33,15 +25,17 @@ public final class ScalabilityFormulas {
      * All measures of the room.
      *
      * @param inputs the inferences
-     * @param facts the slow facts of the window, and of all the baseline's time
+     * @param facts the slow facts
      * @param totals the sums since the start
      */
     public static ScalabilityMetrics metrics(
             Inputs<InferenceTally> inputs, Inputs<ScalabilityTally> facts, InfrastructureSums totals) {
         return new ScalabilityMetrics(
-                flopsPerWatt(inputs),
+                WorkFormulas.flopsPerWatt(inputs, facts),
+                WorkFormulas.modelFlopsUtilisation(facts),
                 TrainingFormulas.trainingScaling(facts),
                 inferenceLatency(inputs),
+                generationLatency(inputs),
                 costPerInference(inputs),
                 costPerSuccessfulInference(inputs),
                 CostScalingFormulas.costPerInferenceBands(inputs),
@@ -49,30 +43,6 @@ public final class ScalabilityFormulas {
                 PaybackFormulas.returnTimes(facts),
                 CostScalingFormulas.costScaling(inputs, facts.current().tally().costs()),
                 LoadFormulas.loadScaling(facts));
-    }
-
-    /**
-     * 7.1: floating-point operations / joules over the inferences for which both are known, which is FLOPS per watt. Absent:
-     * {@code not-recorded} when no inference told both, {@code zero-denominator} at 0 joules. The interval is that of a
-     * ratio of sums over slices of time.
-     */
-    public static Efficiency flopsPerWatt(Inputs<InferenceTally> inputs) {
-        Inputs<WorkTally> work = inputs.part(InferenceTally::work);
-        WorkTally current = work.current().tally();
-        Estimate estimate = current.runs() == 0
-                ? Estimate.absent(Reason.NOT_RECORDED, "no inference told both its operations and its energy")
-                : OPERATIONS_PER_JOULE.estimate(work.current(), work.settings());
-        Inputs<WorkTally> compared = new Inputs<>(work.current(), withWorkProvenance(work.baseline()), work.settings());
-        return new Efficiency(ReadingBuilder.of(estimate, work.settings())
-                .from(current.runs(), current.provenance())
-                .against(OPERATIONS_PER_JOULE.comparison(
-                        compared, work.baseline().tally().runs(), Direction.UP))
-                .build());
-    }
-
-    private static Evidence<WorkTally> withWorkProvenance(Evidence<WorkTally> evidence) {
-        return new Evidence<>(
-                evidence.tally(), evidence.slices(), evidence.tally().provenance(), evidence.label());
     }
 
     /** 7.3: quantiles of the latency, and the longest. */
@@ -83,6 +53,19 @@ public final class ScalabilityFormulas {
                 LatencyQuantile.reading(inputs, 0.95),
                 LatencyQuantile.reading(inputs, 0.99),
                 LatencyQuantile.longest(inputs));
+    }
+
+    /** 7.3: quantiles of the time to the first token, and of the time for each token after it. */
+    public static GenerationLatency generationLatency(Inputs<InferenceTally> inputs) {
+        Inputs<LatencyTally> first = inputs.part(tally -> tally.generations().firstToken());
+        Inputs<LatencyTally> perToken = inputs.part(tally -> tally.generations().perOutputToken());
+        return new GenerationLatency(
+                LatencyQuantile.of(first, 0.5),
+                LatencyQuantile.of(first, 0.95),
+                LatencyQuantile.of(first, 0.99),
+                LatencyQuantile.of(perToken, 0.5),
+                LatencyQuantile.of(perToken, 0.95),
+                LatencyQuantile.of(perToken, 0.99));
     }
 
     /** 7.4: cost per inference, see {@link CostFormulas#perInference}. */

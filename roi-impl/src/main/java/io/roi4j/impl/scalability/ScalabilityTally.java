@@ -1,55 +1,69 @@
 package io.roi4j.impl.scalability;
 
-import io.roi4j.Scope;
+import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.tally.Lost;
+import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Tally;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
+import io.roi4j.scalability.GoLive;
 import io.roi4j.scalability.InfrastructureCost;
 import io.roi4j.scalability.LoadPoint;
 import io.roi4j.scalability.TrainingRun;
+import java.util.List;
 
 /**
- * The slow facts that indicator 7 reads.
+ * The slow facts that indicator 7 reads, of all time; the formulas take from them what their window holds.
  *
  * @param costs points of the cost curve
  * @param loads points of the load curve
- * @param runs training runs
- * @param infrastructure parts of the bill for infrastructure
- * @param energy energy readings
- * @param flows cash flows, under the names of deployments that were admitted
+ * @param trainings training runs
+ * @param runs runs of computers
+ * @param infrastructure parts of the bill for infrastructure; old ones are summed by day
+ * @param energy energy readings; old ones are summed by day
+ * @param flows cash flows, under the names of deployments that were admitted; old ones are summed by day
+ * @param goLives when deployments went live, under the same names
+ * @param declarations what the host states from elsewhere, see the names here
  */
 public record ScalabilityTally(
-        Facts<CostAtVolume> costs,
-        Facts<LoadPoint> loads,
-        Facts<TrainingRun> runs,
-        Facts<InfrastructureCost> infrastructure,
-        Facts<EnergyReading> energy,
-        Facts<CashFlow> flows)
+        Records<CostAtVolume, Lost> costs,
+        Records<LoadPoint, Lost> loads,
+        Records<TrainingRun, Lost> trainings,
+        Records<ComputeRun, Lost> runs,
+        Records<InfrastructureCost, DaySums<Bills>> infrastructure,
+        Records<EnergyReading, DaySums<Energy>> energy,
+        Records<CashFlow, DaySums<Flows>> flows,
+        Records<GoLive, Lost> goLives,
+        Declarations declarations)
         implements Tally<ScalabilityTally> {
+    /** The declared rate at which a year discounts money. */
+    public static final String DISCOUNT_RATE = "discount-rate";
+
     /** No facts. */
-    public static final ScalabilityTally EMPTY =
-            new ScalabilityTally(Facts.none(), Facts.none(), Facts.none(), Facts.none(), Facts.none(), Facts.none());
+    public static final ScalabilityTally EMPTY = new ScalabilityTally(
+            Records.of(List.of(), Lost.NONE),
+            Records.of(List.of(), Lost.NONE),
+            Records.of(List.of(), Lost.NONE),
+            Records.of(List.of(), Lost.NONE),
+            Records.of(List.of(), DaySums.none(Bills.EMPTY)),
+            Records.of(List.of(), DaySums.none(Energy.EMPTY)),
+            Records.of(List.of(), DaySums.none(Flows.EMPTY)),
+            Records.of(List.of(), Lost.NONE),
+            Declarations.EMPTY);
 
     @Override
     public ScalabilityTally merge(ScalabilityTally other) {
         return new ScalabilityTally(
                 costs.merge(other.costs),
                 loads.merge(other.loads),
+                trainings.merge(other.trainings),
                 runs.merge(other.runs),
                 infrastructure.merge(other.infrastructure),
                 energy.merge(other.energy),
-                flows.merge(other.flows));
-    }
-
-    /** The facts of a window; of the cash flows all up to its end, because a return counts from the first of them. */
-    public ScalabilityTally within(Scope scope) {
-        return new ScalabilityTally(
-                costs.within(scope),
-                loads.within(scope),
-                runs.within(scope),
-                infrastructure.within(scope),
-                energy.within(scope),
-                flows.within(scope.all()));
+                flows.merge(other.flows),
+                goLives.merge(other.goLives),
+                declarations.merge(other.declarations));
     }
 }

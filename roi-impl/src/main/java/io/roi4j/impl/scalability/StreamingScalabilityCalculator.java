@@ -1,9 +1,9 @@
 package io.roi4j.impl.scalability;
 
+import io.roi4j.InvalidFactException;
 import io.roi4j.Money;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
-import io.roi4j.Scope;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.StreamingCalculator;
@@ -11,10 +11,18 @@ import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.StreamingInferenceCalculator;
-import io.roi4j.impl.timeline.Timeline;
+import io.roi4j.impl.intake.Declarer;
+import io.roi4j.impl.intake.Importer;
+import io.roi4j.impl.tally.Account;
+import io.roi4j.impl.tally.RecordKey;
+import io.roi4j.impl.timeline.RecordLog.Outcome;
+import io.roi4j.intake.ImportAnswer;
+import io.roi4j.intake.ImportBatch;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
+import io.roi4j.scalability.GoLive;
 import io.roi4j.scalability.InfrastructureCost;
 import io.roi4j.scalability.LoadPoint;
 import io.roi4j.scalability.ScalabilityCalculator;
@@ -22,129 +30,175 @@ import io.roi4j.scalability.ScalabilityFact;
 import io.roi4j.scalability.ScalabilityMetrics;
 import io.roi4j.scalability.TrainingRun;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Indicator 7 of one initiative and cohort. */
 public final class StreamingScalabilityCalculator extends StreamingCalculator<ScalabilityMetrics>
         implements ScalabilityCalculator {
-    /** How many points and runs are kept, of each kind. */
-    static final int POINTS = 1_000;
-    /** How many bills, readings and cash flows are kept, of each kind: years of days, several a day. */
-    static final int ENTRIES = 10_000;
-
     private final BoundedNames deployments;
-    private final FactLog<CostAtVolume> costs = new FactLog<>(POINTS, fact -> "");
-    private final FactLog<LoadPoint> loads = new FactLog<>(POINTS, fact -> "");
-    private final FactLog<TrainingRun> runs = new FactLog<>(POINTS, fact -> "");
-    private final FactLog<InfrastructureCost> infrastructure = new FactLog<>(ENTRIES, fact -> "");
-    private final FactLog<EnergyReading> energy = new FactLog<>(ENTRIES, fact -> "");
-    private final FactLog<CashFlow> flows = new FactLog<>(ENTRIES, CashFlow::deployment);
-    private volatile InfrastructureSums totals = InfrastructureSums.EMPTY;
+    private final FactLogs logs;
+    private final Importer<ScalabilityFact> importer;
+    private final Declarer declarer;
+    private InfrastructureSums highest = InfrastructureSums.EMPTY;
 
     /** The calculator of one initiative and cohort. */
     public StreamingScalabilityCalculator(RoomContext context) {
         super(context);
         this.deployments = context.names("deployment");
+        this.logs = new FactLogs(context.currency());
+        this.importer = new Importer<>(context, this::book);
+        this.declarer = new Declarer(context);
     }
 
     @Override
     public void costed(CostAtVolume point) {
-        if (take(point, costs)) {
-            own(point.cost());
-        }
+        take(point);
     }
 
     @Override
     public void loaded(LoadPoint point) {
-        take(point, loads);
+        take(point);
     }
 
     @Override
     public void trained(TrainingRun run) {
-        take(run, runs);
+        take(run);
+    }
+
+    @Override
+    public void computed(ComputeRun run) {
+        take(run);
     }
 
     @Override
     public void billed(InfrastructureCost cost) {
-        if (take(cost, infrastructure) && own(cost.cost())) {
-            addToTotals(InfrastructureSums.of(cost));
-        }
+        take(cost);
     }
 
     @Override
     public void metered(EnergyReading reading) {
-        if (take(reading, energy)) {
-            addToTotals(InfrastructureSums.of(reading));
-        }
-    }
-
-    private synchronized void addToTotals(InfrastructureSums one) {
-        totals = totals.merge(one);
+        take(reading);
     }
 
     @Override
     public void flowed(CashFlow flow) {
-        if (!acceptable(flow)) {
+        take(flow);
+    }
+
+    @Override
+    public void wentLive(GoLive fact) {
+        take(fact);
+    }
+
+    private void take(ScalabilityFact fact) {
+        if (!context.accepts(fact) || !context.inTime(fact.at())) {
             return;
         }
-        String deployment = deployments.admit(flow.deployment());
-        if (!deployment.equals(BoundedNames.INVALID)
-                && add(new CashFlow(flow.id(), deployment, flow.at(), flow.amount(), flow.kind()), flows)) {
-            own(flow.amount());
+        Optional<ScalabilityFact> named = named(fact);
+        if (named.isEmpty()) {
+            return;
         }
-    }
-
-    /** Whether the fact is a new one; one that is refused is counted. */
-    private <F extends ScalabilityFact> boolean take(F fact, FactLog<F> log) {
-        return acceptable(fact) && add(fact, log);
-    }
-
-    private boolean acceptable(@Nullable ScalabilityFact fact) {
-        if (!context.open()) {
-            return false;
-        } else if (fact == null) {
-            context.refuse(Reason.INVALID_INPUT);
-            return false;
-        } else if (Timeline.ahead(context.nowMillis(), fact.at())) {
-            context.refuse(Reason.OUT_OF_RANGE);
-            return false;
-        }
-        return true;
-    }
-
-    private <F extends ScalabilityFact> boolean add(F fact, FactLog<F> log) {
-        FactLog.Outcome outcome = log.add(fact);
-        if (outcome == FactLog.Outcome.TOO_OLD) {
+        Outcome outcome = logs.add(named.get());
+        if (outcome == Outcome.TOO_OLD) {
             context.refuse(Reason.TOO_OLD);
-        }
-        return outcome == FactLog.Outcome.TAKEN;
-    }
-
-    /** Whether the amount is in the library's currency. One that isn't is kept, so that its window knows of the gap. */
-    private boolean own(Money money) {
-        boolean own = money.currency().equals(context.currency());
-        if (!own) {
+        } else if (outcome == Outcome.TAKEN && foreign(fact)) {
             context.refuse(Reason.CURRENCY_MISMATCH);
         }
-        return own;
+    }
+
+    /** The fact under the name of an admitted deployment; empty where the name is a bad one, which is counted. */
+    private Optional<ScalabilityFact> named(ScalabilityFact fact) {
+        if (fact instanceof CashFlow flow) {
+            return admit(flow.deployment())
+                    .map(name -> new CashFlow(flow.id(), name, flow.at(), flow.amount(), flow.kind()));
+        } else if (fact instanceof GoLive goLive) {
+            return admit(goLive.deployment()).map(name -> new GoLive(goLive.id(), name, goLive.at()));
+        }
+        return Optional.of(fact);
+    }
+
+    private Optional<String> admit(String deployment) {
+        return Optional.of(deployments.admit(deployment)).filter(name -> !name.equals(BoundedNames.INVALID));
+    }
+
+    /** Whether the fact's money is in another currency. It is kept all the same, so that its window knows of the gap. */
+    private boolean foreign(ScalabilityFact fact) {
+        Money money = null;
+        if (fact instanceof CashFlow flow) {
+            money = flow.amount();
+        } else if (fact instanceof CostAtVolume point) {
+            money = point.cost();
+        } else if (fact instanceof InfrastructureCost cost) {
+            money = cost.cost();
+        }
+        return money != null && !money.currency().equals(context.currency());
+    }
+
+    @Override
+    public ImportAnswer importBatch(ImportBatch<? extends ScalabilityFact> batch) {
+        return importer.take(batch);
+    }
+
+    /** Takes a row of a batch; what it throws refuses the row and says why. */
+    private Outcome book(RecordKey key, Account<ScalabilityFact> account) {
+        ScalabilityFact fact = account.fact().orElse(null);
+        if (fact == null) {
+            return logs.add(key, account);
+        }
+        requirePossibleName(fact);
+        ScalabilityFact named = named(fact)
+                .orElseThrow(() ->
+                        new InvalidFactException("deployment", Reason.NOT_RECORDED, "the library takes no facts"));
+        Outcome outcome = logs.add(key, Account.of(account.revision(), named));
+        if ((outcome == Outcome.TAKEN || outcome == Outcome.KNOWN) && foreign(fact)) {
+            throw new InvalidFactException(
+                    "currency",
+                    Reason.CURRENCY_MISMATCH,
+                    "must be " + context.currency() + "; until it is revised, the measures of its money are absent");
+        }
+        return outcome;
+    }
+
+    private static void requirePossibleName(ScalabilityFact fact) {
+        String name = fact instanceof CashFlow flow
+                ? flow.deployment()
+                : fact instanceof GoLive goLive ? goLive.deployment() : BoundedNames.OTHER;
+        if (!BoundedNames.possible(name)) {
+            throw new InvalidFactException(
+                    "deployment",
+                    Reason.INVALID_INPUT,
+                    "must have at most 64 characters, none of them control characters");
+        }
+    }
+
+    @Override
+    public void declareDiscountRate(double rate, String source) {
+        if (context.open()) {
+            declarer.declare(ScalabilityTally.DISCOUNT_RATE, rate, source);
+        }
     }
 
     @Override
     public ScalabilityMetrics calculate(Settings settings) {
+        Evidence<ScalabilityTally> current = evidence();
         Evidence<ScalabilityTally> baseline = context.existingBaseline(StreamingScalabilityCalculator.class)
-                .map(room -> room.evidence(settings.scope().all()))
+                .map(StreamingScalabilityCalculator::evidence)
                 .orElseGet(() -> Evidence.of(ScalabilityTally.EMPTY));
         return ScalabilityFormulas.metrics(
                 context.room(StreamingInferenceCalculator.class).inputs(settings),
-                new Inputs<>(evidence(settings.scope()), baseline, settings),
-                totals);
+                new Inputs<>(current, baseline, settings),
+                totals(current.tally()));
     }
 
-    private Evidence<ScalabilityTally> evidence(Scope scope) {
-        ScalabilityTally all = new ScalabilityTally(
-                costs.facts(), loads.facts(), runs.facts(), infrastructure.facts(), energy.facts(), flows.facts());
+    /** A fact may be revised downwards; the sums since the start are counters, which never fall. */
+    private synchronized InfrastructureSums totals(ScalabilityTally facts) {
+        highest = highest.highest(InfrastructureSums.of(facts, context.currency()));
+        return highest;
+    }
+
+    private Evidence<ScalabilityTally> evidence() {
         return new Evidence<>(
-                all.within(scope),
+                logs.tally(declarer.declarations()),
                 List.of(),
                 Provenance.MEASURED,
                 "cohort " + context.cohort().id());

@@ -1,5 +1,7 @@
 package io.roi4j.impl.scalability;
 
+import io.roi4j.Comparison;
+import io.roi4j.Direction;
 import io.roi4j.Elapsed;
 import io.roi4j.Estimate;
 import io.roi4j.Provenance;
@@ -8,9 +10,11 @@ import io.roi4j.Reading;
 import io.roi4j.Reason;
 import io.roi4j.Score;
 import io.roi4j.Warning;
+import io.roi4j.impl.formula.Comparisons;
+import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
-import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.stats.UslFit;
 import io.roi4j.scalability.StrongScaling;
 import io.roi4j.scalability.TrainingRun;
 import io.roi4j.scalability.TrainingRun.Work;
@@ -37,61 +41,126 @@ public final class TrainingFormulas {
      * only one number of workers was tried.
      */
     public static TrainingScaling trainingScaling(Inputs<ScalabilityTally> inputs) {
-        Facts<TrainingRun> facts = inputs.current().tally().runs();
-        Settings settings = inputs.settings();
-        List<TrainingRun> runs = facts.inOrder();
-        TrainingTimes strong = TrainingTimes.of(runs, Work.FIXED, settings.confidence());
-        TrainingTimes weak = TrainingTimes.of(runs, Work.PER_WORKER, settings.confidence());
-        boolean cut = facts.incomplete();
+        Points<TrainingRun> runs = Points.current(inputs, ScalabilityTally::trainings);
+        Points<TrainingRun> before = Points.baseline(inputs, ScalabilityTally::trainings);
+        Side strong = Side.of(runs, before, Work.FIXED, inputs);
+        Side weak = Side.of(runs, before, Work.PER_WORKER, inputs);
+        SpeedCurve curve = new SpeedCurve(speeds(runs), speeds(before), runs.cut(), inputs);
         return new TrainingScaling(
-                new Ratio(headline(strong, strong::strongEfficiency, cut, settings)),
-                new Ratio(headline(weak, weak::weakEfficiency, cut, settings)),
-                shown(strong, workers -> strongScaling(strong, workers, cut, settings)),
-                shown(weak, workers -> weakScaling(weak, workers, cut, settings)));
+                new Ratio(headline(strong, TrainingTimes::strongEfficiency)),
+                new Ratio(headline(weak, TrainingTimes::weakEfficiency)),
+                new Score(curve.reading(UslFit::alpha, Direction.DOWN)),
+                new Score(curve.reading(UslFit::beta, Direction.DOWN)),
+                new Score(curve.reading(UslFit::peakLoad, Direction.UP)),
+                shown(strong.now(), workers -> strongScaling(strong, workers)),
+                shown(weak.now(), workers -> weakScaling(weak, workers)));
     }
 
-    private static Reading headline(
-            TrainingTimes times, IntFunction<Estimate> efficiency, boolean cut, Settings settings) {
+    /** Trainings of fixed work per second. */
+    private static List<SpeedCurve.Point> speeds(Points<TrainingRun> runs) {
+        return runs.inOrder().stream()
+                .filter(run -> run.work() == Work.FIXED)
+                .map(run -> new SpeedCurve.Point(run.workers(), 1 / CashCurve.seconds(run.duration())))
+                .toList();
+    }
+
+    /** The times of one kind of work, and those of the baseline. */
+    private record Side(TrainingTimes now, TrainingTimes before, boolean cut, Inputs<?> inputs) {
+        static Side of(Points<TrainingRun> runs, Points<TrainingRun> before, Work work, Inputs<?> inputs) {
+            double confidence = inputs.settings().confidence();
+            return new Side(
+                    TrainingTimes.of(runs.inOrder(), work, confidence),
+                    TrainingTimes.of(before.inOrder(), work, confidence),
+                    runs.cut(),
+                    inputs);
+        }
+
+        /** One figure for one number of workers, beside that of the baseline for as many. */
+        Reading reading(
+                int workers, TimesFigure figure, TimesFigure efficiency, Direction direction, long observations) {
+            Estimate value = figure.of(now, workers);
+            return builder(value, workers, figure, direction, observations)
+                    .warn(efficiency.of(now, workers).value().orElse(0) > 1 + ROUNDING, Warning.SUPERLINEAR)
+                    .build();
+        }
+
+        ReadingBuilder builder(
+                Estimate value, int workers, TimesFigure figure, Direction direction, long observations) {
+            return ReadingBuilder.of(value, inputs.settings())
+                    .from(observations, Provenance.MEASURED)
+                    .against(comparison(value, workers, figure, direction))
+                    .warn(cut, Warning.HORIZON_CUT);
+        }
+
+        private Comparison comparison(Estimate value, int workers, TimesFigure figure, Direction direction) {
+            if (!before.logs().containsKey(workers)) {
+                return Comparison.none(direction, Reason.NO_BASELINE);
+            }
+            Estimate then = figure.of(before, workers);
+            return Comparisons.of(
+                    inputs.baseline(),
+                    before.observations(workers),
+                    direction,
+                    then,
+                    Estimates.difference(value, then),
+                    Estimates.relativeChange(value, then));
+        }
+    }
+
+    /** A figure of some training times for a number of workers. */
+    @FunctionalInterface
+    private interface TimesFigure {
+        Estimate of(TrainingTimes times, int workers);
+    }
+
+    private static Reading headline(Side side, TimesFigure efficiency) {
+        TrainingTimes times = side.now();
         if (times.logs().isEmpty()) {
-            return ReadingBuilder.of(Estimate.absent(Reason.NO_DATA), settings).build();
+            return ReadingBuilder.of(
+                            Estimate.absent(Reason.NO_DATA), side.inputs().settings())
+                    .against(Comparison.none(Direction.UP, Reason.NO_BASELINE))
+                    .build();
         }
         int most = times.logs().lastKey();
-        Estimate estimate = most == times.base()
-                ? Estimate.absent(Reason.NO_BASELINE, "needs runs with another number of workers")
-                : efficiency.apply(most);
-        return reading(estimate, efficiency.apply(most), times.observations(most), cut, settings);
+        if (most == times.base()) {
+            return side.builder(
+                            Estimate.absent(Reason.NO_BASELINE, "needs runs with another number of workers"),
+                            most,
+                            efficiency,
+                            Direction.UP,
+                            times.observations(most))
+                    .build();
+        }
+        return side.reading(most, efficiency, efficiency, Direction.UP, times.observations(most));
     }
 
-    private static StrongScaling strongScaling(TrainingTimes times, int workers, boolean cut, Settings settings) {
-        Estimate efficiency = times.strongEfficiency(workers);
-        long both = times.observations(workers);
+    private static StrongScaling strongScaling(Side side, int workers) {
+        TimesFigure efficiency = TrainingTimes::strongEfficiency;
+        long both = side.now().observations(workers);
         return new StrongScaling(
-                new Elapsed(time(times, workers, cut, settings)),
-                new Score(reading(times.speedup(workers), efficiency, both, cut, settings)),
-                new Ratio(reading(efficiency, efficiency, both, cut, settings)),
-                new Score(reading(times.serialFraction(workers), efficiency, both, cut, settings)));
+                new Elapsed(time(side, workers)),
+                new Score(side.reading(workers, TrainingTimes::speedup, efficiency, Direction.UP, both)),
+                new Ratio(side.reading(workers, efficiency, efficiency, Direction.UP, both)),
+                new Score(side.reading(workers, TrainingTimes::serialFraction, efficiency, Direction.DOWN, both)));
     }
 
-    private static WeakScaling weakScaling(TrainingTimes times, int workers, boolean cut, Settings settings) {
-        Estimate efficiency = times.weakEfficiency(workers);
+    private static WeakScaling weakScaling(Side side, int workers) {
+        TimesFigure efficiency = TrainingTimes::weakEfficiency;
+        long both = side.now().observations(workers);
+        TimesFigure scaled = (times, n) -> Estimates.times(times.weakEfficiency(n), n);
         return new WeakScaling(
-                new Elapsed(time(times, workers, cut, settings)),
-                new Ratio(reading(efficiency, efficiency, times.observations(workers), cut, settings)));
+                new Elapsed(time(side, workers)),
+                new Ratio(side.reading(workers, efficiency, efficiency, Direction.UP, both)),
+                new Score(side.reading(workers, scaled, efficiency, Direction.UP, both)));
     }
 
-    private static Reading time(TrainingTimes times, int workers, boolean cut, Settings settings) {
-        return ReadingBuilder.of(times.time(workers), settings)
-                .from(times.runs(workers), Provenance.MEASURED)
-                .warn(cut, Warning.HORIZON_CUT)
-                .build();
-    }
-
-    private static Reading reading(
-            Estimate estimate, Estimate efficiency, long observations, boolean cut, Settings settings) {
-        return ReadingBuilder.of(estimate, settings)
-                .from(observations, Provenance.MEASURED)
-                .warn(efficiency.value().orElse(0) > 1 + ROUNDING, Warning.SUPERLINEAR)
-                .warn(cut, Warning.HORIZON_CUT)
+    private static Reading time(Side side, int workers) {
+        return side.builder(
+                        side.now().time(workers),
+                        workers,
+                        TrainingTimes::time,
+                        Direction.DOWN,
+                        side.now().runs(workers))
                 .build();
     }
 

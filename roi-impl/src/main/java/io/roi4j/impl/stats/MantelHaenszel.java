@@ -18,11 +18,14 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * {@code Σ(ad/n) = 0}: it is 0 without an interval, {@link Reason#ZERO_CELL}.
  *
  * <p>Source: Mantel and Haenszel (1959), J. Natl. Cancer Inst. 22, 719–748; Robins, Breslow and Greenland (1986),
- * Biometrics 42, 311–323; the reversal: Simpson (1951), J. R. Stat. Soc. B 13, 238–241.
+ * Biometrics 42, 311–323; Woolf (1955), Annals of Human Genetics 19, 251–253; the reversal: Simpson (1951), J. R. Stat. Soc. B 13, 238–241.
  */
 public final class MantelHaenszel {
     /** The method's name in an {@link io.roi4j.Interval}. */
     public static final String METHOD = "Mantel-Haenszel, Robins-Breslow-Greenland";
+
+    /** The name of the pooled ratio's method in an {@link io.roi4j.Interval}. */
+    public static final String WOOLF = "Woolf logit";
 
     private MantelHaenszel() {}
 
@@ -30,7 +33,8 @@ public final class MantelHaenszel {
      * What the strata say.
      *
      * @param oddsRatio the common odds ratio within strata; above 1 the first group errs more
-     * @param pooledOddsRatio the odds ratio of the table of all strata together, without limits
+     * @param pooledOddsRatio the odds ratio of the table of all strata together, with Woolf's limits: normal on the log
+     *     scale with the variance {@code 1/a + 1/b + 1/c + 1/d}
      * @param statistic the chi-square statistic
      * @param p its p-value
      * @param reversed whether the groups stand the other way round within strata than pooled (Simpson's paradox)
@@ -76,6 +80,12 @@ public final class MantelHaenszel {
             variance += (a + b) / n * (c + d) / n * (a + c) * (b + d) / (n - 1);
         }
         Estimate pooledOdds = odds(pooled[0] * pooled[3], pooled[1] * pooled[2]);
+        double woolf = 1 / pooled[0] + 1 / pooled[1] + 1 / pooled[2] + 1 / pooled[3];
+        if (Double.isFinite(woolf)) {
+            double value = pooled[0] * pooled[3] / (pooled[1] * pooled[2]);
+            double factor = Math.exp(z * Math.sqrt(woolf));
+            pooledOdds = Results.estimate(value, value / factor, value * factor, confidence, WOOLF);
+        }
         Estimate odds = odds(r, s);
         if (r > 0 && s > 0) {
             double factor = Math.exp(z * Math.sqrt(pr / (2 * r * r) + psQr / (2 * r * s) + qs / (2 * s * s)));

@@ -2,6 +2,7 @@ package io.roi4j.impl.stats;
 
 import io.roi4j.Estimate;
 import io.roi4j.Reason;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -26,21 +27,30 @@ public final class SeasonalKendall {
         if (period < 1) {
             throw new IllegalArgumentException("period must be at least 1, got " + period);
         }
+        return of(y, IntStream.range(0, y.length).map(i -> i % period).toArray());
+    }
+
+    /**
+     * The test of a series that may have gaps.
+     *
+     * @param season the place of each observation in its season, such as the day of the week
+     */
+    public static MannKendall.Result of(double[] y, int[] season) {
+        Results.requireSameLength(y.length, season.length);
         if (!Results.allFinite(y)) {
             return MannKendall.of(y);
         }
         long s = 0;
         double variance = 0;
         double pairs = 0;
-        for (int season = 0; season < Math.min(period, y.length); season++) {
-            int first = season;
-            int n = (y.length - first + period - 1) / period;
-            double[] part = IntStream.range(0, n)
-                    .mapToDouble(i -> y[first + i * period])
+        for (int place : Arrays.stream(season).distinct().toArray()) {
+            double[] part = IntStream.range(0, y.length)
+                    .filter(i -> season[i] == place)
+                    .mapToDouble(i -> y[i])
                     .toArray();
             s += MannKendall.s(part);
             variance += MannKendall.variance(part);
-            pairs += n * (n - 1.0) / 2;
+            pairs += part.length * (part.length - 1.0) / 2;
         }
         double z = MannKendall.z(s, variance);
         if (pairs == 0 || y.length < MannKendall.MIN_OBSERVATIONS) {

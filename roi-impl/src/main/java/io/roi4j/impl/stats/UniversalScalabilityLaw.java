@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
@@ -67,7 +68,10 @@ public final class UniversalScalabilityLaw {
         return best == null ? UslFit.absent(Reason.NON_CONVERGED) : result(best, n.length, confidence);
     }
 
-    /** With the standard errors per unit of the residual deviation; NaN for a parameter that was held. */
+    /**
+     * With the standard errors per unit of the residual deviation, NaN for a parameter that was held, and the covariances of
+     * gamma, alpha and beta per unit of the residual variance, 0 for one that was held.
+     */
     private record Solution(
             double alpha,
             double beta,
@@ -75,6 +79,7 @@ public final class UniversalScalabilityLaw {
             double alphaError,
             double betaError,
             double gammaError,
+            RealMatrix covariances,
             double squares,
             int parameters) {}
 
@@ -113,6 +118,18 @@ public final class UniversalScalabilityLaw {
             }
             double[] errors = optimum.getSigma(1e-14).toArray();
             double deviation = optimum.getCost() * unit;
+            RealMatrix scaled = optimum.getCovariances(1e-14);
+            int[] places = {0, freeAlpha ? 1 : -1, freeBeta ? free - 1 : -1};
+            RealMatrix covariances = new Array2DRowRealMatrix(3, 3);
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    if (places[row] >= 0 && places[column] >= 0) {
+                        // Only gamma is in units; the residuals always are.
+                        double per = (row == 0 ? 1 : unit) * (column == 0 ? 1 : unit);
+                        covariances.setEntry(row, column, scaled.getEntry(places[row], places[column]) / per);
+                    }
+                }
+            }
             return new Solution(
                     alpha,
                     beta,
@@ -120,6 +137,7 @@ public final class UniversalScalabilityLaw {
                     freeAlpha ? errors[1] / unit : Double.NaN,
                     freeBeta ? errors[free - 1] / unit : Double.NaN,
                     errors[0],
+                    covariances,
                     deviation * deviation,
                     free);
         } catch (MathRuntimeException e) {
@@ -159,7 +177,8 @@ public final class UniversalScalabilityLaw {
                 parameter(fit.alpha, t * fit.alphaError, confidence),
                 parameter(fit.beta, t * fit.betaError, confidence),
                 parameter(fit.gamma, t * fit.gammaError, confidence),
-                Results.plain(residual));
+                Results.plain(residual),
+                new UslFit.Spread(fit.covariances, t, confidence));
     }
 
     private static Estimate parameter(double value, double margin, double confidence) {

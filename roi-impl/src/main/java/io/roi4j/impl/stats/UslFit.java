@@ -2,6 +2,7 @@ package io.roi4j.impl.stats;
 
 import io.roi4j.Estimate;
 import io.roi4j.Reason;
+import org.hipparchus.linear.RealMatrix;
 
 /**
  * A fitted curve of the {@linkplain UniversalScalabilityLaw universal scalability law}. Where there is none, all are absent
@@ -31,20 +32,66 @@ public record UslFit(
         return new UslFit(none, none, none, none, none, none, none);
     }
 
-    static UslFit of(Estimate alpha, Estimate beta, Estimate gamma, Estimate residualDeviation) {
+    /** The name of the method for what follows from the parameters, in an {@link io.roi4j.Interval}. */
+    public static final String DELTA = "delta method on the logarithm, Student t";
+
+    /**
+     * How badly the parameters are known.
+     *
+     * @param covariances of gamma, alpha and beta per unit of the residual variance
+     * @param t Student's quantile x the residual deviation
+     */
+    record Spread(RealMatrix covariances, double t, double confidence) {
+
+        /** A positive figure that moves by these with gamma, alpha and beta, with its limits. */
+        Estimate around(double value, double... gradient) {
+            double variance = 0;
+            for (int i = 0; i < gradient.length; i++) {
+                for (int j = 0; j < gradient.length; j++) {
+                    variance += gradient[i] * gradient[j] * covariances.getEntry(i, j);
+                }
+            }
+            double factor = Math.exp(t * Math.sqrt(Math.max(0, variance)) / value);
+            boolean bounded = Double.isFinite(factor * value) && value / factor > 0;
+            return bounded
+                    ? Results.estimate(value, value / factor, value * factor, confidence, DELTA)
+                    : Results.withoutLimits(value, Reason.DENOMINATOR_NOT_SIGNIFICANT);
+        }
+    }
+
+    static UslFit of(Estimate alpha, Estimate beta, Estimate gamma, Estimate residualDeviation, Spread spread) {
         double a = alpha.value().orElseThrow();
         double b = beta.value().orElseThrow();
         double g = gamma.value().orElseThrow();
         Estimate none = Estimate.absent(Reason.NO_FINITE_PEAK);
-        double peak = Math.max(1, Math.sqrt(Math.max(0, 1 - a) / b));
         return new UslFit(
                 alpha,
                 beta,
                 gamma,
                 residualDeviation,
-                b == 0 ? none : Results.plain(peak),
-                b == 0 ? none : Results.plain(throughput(a, b, g, peak)),
-                a == 0 ? none : Results.plain(g / a));
+                b == 0 ? none : peakLoad(a, b, spread),
+                b == 0 ? none : peakThroughput(a, b, g, spread),
+                a == 0 ? none : spread.around(g / a, 1 / a, -g / (a * a), 0));
+    }
+
+    private static double peak(double a, double b) {
+        return Math.max(1, Math.sqrt(Math.max(0, 1 - a) / b));
+    }
+
+    private static Estimate peakLoad(double a, double b, Spread spread) {
+        double peak = peak(a, b);
+        // At its bound of 1 it doesn't move with the parameters.
+        return peak > 1
+                ? spread.around(peak, 0, -peak / (2 * (1 - a)), -peak / (2 * b))
+                : Results.withoutLimits(peak, Reason.OUT_OF_RANGE);
+    }
+
+    /** At the peak the throughput doesn't change with the load, so that the peak's own spread adds nothing. */
+    private static Estimate peakThroughput(double a, double b, double g, Spread spread) {
+        double n = peak(a, b);
+        double x = throughput(a, b, g, n);
+        double slope = -x * (n - 1) / (1 + a * (n - 1) + b * n * (n - 1));
+        return spread.around(x, x / g, slope, slope * n);
     }
 
     /** The throughput that the curve has at a load; absent as the curve is, or at a load that isn't positive. */

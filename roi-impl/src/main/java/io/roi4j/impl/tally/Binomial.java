@@ -21,6 +21,12 @@ public record Binomial(long events, long trials) implements Tally<Binomial> {
         return new Binomial(events + other.events, trials + other.trials);
     }
 
+    /** These without others that are among them. */
+    public Binomial without(Binomial others) {
+        long left = Math.max(0, trials - others.trials);
+        return new Binomial(Math.min(left, Math.max(0, events - others.events)), left);
+    }
+
     /** Trials without the event. */
     public long others() {
         return trials - events;

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -152,10 +151,7 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         Place oldest = byAge.pollFirst();
         Account<F> account = oldest == null ? null : known.remove(oldest.key());
         if (oldest != null && account != null) {
-            Optional<F> fact = account.fact();
-            if (fact.isPresent()) {
-                compacted.add(fact.get());
-            }
+            account.fact().ifPresent(compacted::add);
             compactedUntil = oldest.at().isAfter(compactedUntil) ? oldest.at() : compactedUntil;
         }
     }
@@ -163,6 +159,11 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     /** Whether this record is kept one by one. */
     public synchronized boolean knows(RecordKey key) {
         return known.containsKey(key);
+    }
+
+    /** Whether something was compacted. */
+    public synchronized boolean compacted() {
+        return compactedUntil.isAfter(Instant.MIN);
     }
 
     /** All of them, at this moment. */

@@ -64,6 +64,7 @@ final class BothWays {
                 new Inputs<>(Evidence.of(after), Evidence.of(before), Days.SETTINGS),
                 Retrainings.EMPTY,
                 after,
+                0,
                 Interventions.none(Days.SETTINGS));
         return List.of(pure, live.after().errorReduction().calculate());
     }

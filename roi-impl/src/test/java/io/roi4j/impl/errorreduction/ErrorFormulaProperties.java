@@ -38,6 +38,7 @@ class ErrorFormulaProperties {
                 inputs,
                 SomeOutcomes.byId(retrainings),
                 inputs.current().tally(),
+                0,
                 Interventions.none(inputs.settings())));
     }
 
@@ -63,16 +64,15 @@ class ErrorFormulaProperties {
         IterationSums sums = retrainings.stream()
                 .map(retraining -> IterationSums.of(retraining, Days.SETTINGS.currency()))
                 .reduce(IterationSums.EMPTY, IterationSums::merge);
+        Iterations all = Iterations.of(sums, Days.SETTINGS);
         CorrectiveIterations kept = iterations(retrainings);
-        assertThat(IterationFormulas.costPerPoint(sums, Days.SETTINGS)
-                        .estimate()
-                        .reason())
+        assertThat(IterationFormulas.costPerPoint(all).estimate().reason())
                 .isEqualTo(kept.costPerPoint().estimate().reason());
-        assertThat(IterationFormulas.retrainings(sums, Days.SETTINGS)).isEqualTo(kept.retrainings());
-        assertThat(IterationFormulas.significantShare(sums, Days.SETTINGS)).isEqualTo(kept.significantShare());
+        assertThat(IterationFormulas.retrainings(all)).isEqualTo(kept.retrainings());
+        assertThat(IterationFormulas.significantShare(all)).isEqualTo(kept.significantShare());
         kept.logReductionRate()
                 .value()
-                .ifPresent(value -> assertThat(Sound.value(IterationFormulas.logReductionRate(sums, Days.SETTINGS)))
+                .ifPresent(value -> assertThat(Sound.value(IterationFormulas.logReductionRate(all)))
                         .isCloseTo(value, within(1e-9 * (Math.abs(value) + 1e-6))));
     }
 

@@ -44,7 +44,8 @@ class ErrorTallyProperties {
                 random.nextInt(9),
                 random.nextInt(9),
                 random.nextInt(9),
-                random.nextInt(9)));
+                random.nextInt(9),
+                io.roi4j.Provenance.values()[random.nextInt(5)]));
     }
 
     private static double eighths(Random random) {

@@ -47,10 +47,10 @@ public final class Sound {
         boolean net = name.matches("e?nps|.*[nN]etSentiment|meanPolarity");
         boolean signed = name.matches("customerMargin|lifetimeValue.*")
                 || name.matches(
-                        ".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|marginalCost|.*TimeGained")
+                        ".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|kendallScore|marginalCost|.*TimeGained")
                 || measure instanceof Rate;
         double least =
-                net || name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread|.*ByAiExposure")
+                net || name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread|changeSize|.*ByAiExposure")
                         ? -1
                         : signed ? Double.NEGATIVE_INFINITY : 0;
         // More workers can be more than as many times as fast.

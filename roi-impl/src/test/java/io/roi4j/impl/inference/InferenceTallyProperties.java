@@ -30,6 +30,8 @@ class InferenceTallyProperties {
         Laws.hold(CostTally.EMPTY, a.cost(), b.cost(), c.cost());
         Laws.hold(WorkTally.EMPTY, a.work(), b.work(), c.work());
         Laws.hold(TokenTally.EMPTY, a.tokens(), b.tokens(), c.tokens());
+        Laws.hold(GenerationTally.EMPTY, a.generations(), b.generations(), c.generations());
+        Laws.hold(LatencyTally.EMPTY, a.latency(), b.latency(), c.latency());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -41,9 +41,11 @@ final class SomeInferences {
     private static InferenceFact fact(Random random, ToDoubleFunction<Random> size) {
         boolean billed = random.nextInt(4) > 0;
         long input = number(random, 5_000);
+        long latency = random.nextInt(9) == 0 ? Long.MAX_VALUE : random.nextLong(10_000_000_000L);
+        boolean succeeded = random.nextInt(3) > 0;
         return new InferenceFact(
-                random.nextInt(9) == 0 ? Long.MAX_VALUE : random.nextLong(10_000_000_000L),
-                random.nextInt(3) > 0,
+                latency,
+                succeeded,
                 billed,
                 input,
                 number(random, 5_000),
@@ -51,7 +53,16 @@ final class SomeInferences {
                 billed ? number(random, 1_000_000_000_000L) : random.nextBoolean() ? 0 : Inference.UNKNOWN,
                 random.nextInt(5) == 0 ? Inference.UNKNOWN : size.applyAsDouble(random),
                 random.nextInt(5) == 0 ? Inference.UNKNOWN : size.applyAsDouble(random),
+                firstToken(random, latency, succeeded),
                 new Provenances(origin(random), origin(random), origin(random)));
+    }
+
+    private static long firstToken(Random random, long latency, boolean succeeded) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Inference.UNKNOWN;
+            case 1 -> succeeded ? latency : Inference.NO_TOKEN;
+            default -> latency == 0 ? 0 : random.nextLong(latency);
+        };
     }
 
     private static long number(Random random, long usual) {

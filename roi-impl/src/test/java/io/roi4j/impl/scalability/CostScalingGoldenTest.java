@@ -14,9 +14,12 @@ import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.golden.GoldenCase;
 import io.roi4j.impl.inference.Calls;
 import io.roi4j.impl.inference.InferenceTally;
+import io.roi4j.impl.tally.Lost;
+import io.roi4j.impl.tally.Records;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.CostScaling;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +33,7 @@ class CostScalingGoldenTest {
         List<CostAtVolume> points = new ArrayList<>();
         for (int i = 0; i < volumes.length; i++) {
             points.add(new CostAtVolume(
-                    "p" + i, Live.START.plus(Days.DAY.multipliedBy(i)), volumes[i], Slow.dollars(costs[i])));
+                    "p" + i, Live.START.plus(Duration.ofHours(12L * i)), volumes[i], Slow.dollars(costs[i])));
         }
         return points;
     }
@@ -59,7 +62,8 @@ class CostScalingGoldenTest {
             long volume = GOLDEN.counts("volume")[i];
             days.add(Calls.costs(volume, volume, BigDecimal.valueOf(GOLDEN.numbers("total_cost")[i])));
         }
-        found.add(CostScalingFormulas.costScaling(Days.inputs(InferenceTally.EMPTY, days, List.of()), Facts.none()));
+        found.add(CostScalingFormulas.costScaling(
+                Days.inputs(InferenceTally.EMPTY, days, List.of()), Records.of(List.of(), Lost.NONE)));
         for (CostScaling scaling : found) {
             GOLDEN.check("cost_elasticity", Sound.value(scaling.costElasticity()));
             GOLDEN.checkAll(

@@ -36,6 +36,10 @@ class LoadScalingGoldenTest {
             golden.check("peak_throughput", Sound.value(found.peakThroughput()));
             golden.check("amdahl_limit", Sound.value(found.throughputLimit()));
             assertThat(Sound.interval(found.contention().estimate()).lower()).isPositive();
+            // scipy.optimize.curve_fit's covariance, delta method on the logarithm, t.ppf(.975, 4)
+            Sound.limits(found.peakConcurrency().estimate(), 74.52999378739221, 124.99700102767129, 1e-2);
+            Sound.limits(found.peakThroughput().estimate(), 1745.8839465780306, 2032.824367583209, 0.1);
+            Sound.limits(found.throughputLimit().estimate(), 1959.3977052706314, 5376.063999625792, 1);
             assertThat(found.contention().observations()).isEqualTo(7);
             Sound.metrics(metrics);
         }

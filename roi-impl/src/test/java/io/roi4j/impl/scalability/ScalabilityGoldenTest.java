@@ -145,7 +145,9 @@ class ScalabilityGoldenTest {
             Calls.work(live.after().inferences("run"), joules[i], operations[i]);
         }
         return List.of(
-                ScalabilityFormulas.flopsPerWatt(Days.inputs(InferenceTally.EMPTY, days, List.of())),
+                WorkFormulas.flopsPerWatt(
+                        Days.inputs(InferenceTally.EMPTY, days, List.of()),
+                        Days.inputs(ScalabilityTally.EMPTY, List.of(), List.of())),
                 live.after().scalability().calculate().flopsPerWatt());
     }
 }

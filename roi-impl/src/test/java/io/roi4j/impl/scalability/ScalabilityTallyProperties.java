@@ -2,8 +2,7 @@ package io.roi4j.impl.scalability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.roi4j.Scope;
-import io.roi4j.Window;
+import io.roi4j.Provenance;
 import io.roi4j.impl.formula.Days;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
@@ -11,13 +10,18 @@ import io.roi4j.impl.formula.Live;
 import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.tally.Laws;
+import io.roi4j.impl.tally.Lost;
+import io.roi4j.impl.tally.Records;
+import io.roi4j.scalability.CashFlow;
 import io.roi4j.scalability.InfrastructureCost;
 import io.roi4j.scalability.ScalabilityFact;
 import io.roi4j.scalability.ScalabilityMetrics;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,22 +71,94 @@ class ScalabilityTallyProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void dailySumsMerge(
+            @ForAll("facts") List<ScalabilityFact> first,
+            @ForAll("facts") List<ScalabilityFact> second,
+            @ForAll("facts") List<ScalabilityFact> third) {
+        DaySums<Bills> none = DaySums.none(Bills.EMPTY);
+        Laws.hold(none, bills(first), bills(second), bills(third));
+        Laws.hold(DaySums.none(Flows.EMPTY), flows(first), flows(second), flows(third));
+        Laws.hold(
+                Bills.EMPTY,
+                bills(first).total(),
+                bills(second).total(),
+                bills(third).total());
+        Laws.hold(
+                Flows.EMPTY,
+                flows(first).total(),
+                flows(second).total(),
+                flows(third).total());
+        Laws.hold(Lost.NONE, new Lost(first.size()), new Lost(second.size()), new Lost(Long.MAX_VALUE));
+        assertThat(bills(first).merge(bills(second)).total().parts())
+                .isEqualTo(bills(first).total().parts() + bills(second).total().parts());
+    }
+
+    private static DaySums<Bills> bills(List<ScalabilityFact> facts) {
+        return bills(facts, 5);
+    }
+
+    private static DaySums<Bills> bills(List<ScalabilityFact> facts, int days) {
+        DaySumsAccumulator<InfrastructureCost, Bills> sums =
+                new DaySumsAccumulator<>(days, Bills.EMPTY, cost -> Bills.of(cost, Days.SETTINGS.currency()));
+        facts.stream()
+                .filter(InfrastructureCost.class::isInstance)
+                .map(InfrastructureCost.class::cast)
+                .forEach(sums::add);
+        return sums.tally();
+    }
+
+    private static DaySums<Flows> flows(List<ScalabilityFact> facts) {
+        DaySumsAccumulator<CashFlow, Flows> sums =
+                new DaySumsAccumulator<>(5, Flows.EMPTY, flow -> Flows.of(flow, Days.SETTINGS.currency()));
+        facts.stream()
+                .filter(CashFlow.class::isInstance)
+                .map(CashFlow.class::cast)
+                .forEach(sums::add);
+        return sums.tally();
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void energyAndUtilisationMerge(
+            @ForAll @IntRange(max = 1_000) int a, @ForAll @IntRange(max = 1_000) int b, @ForAll Provenance from) {
+        Energy energy = new Energy(new PartOfWhole(BigDecimal.valueOf(a), BigDecimal.valueOf(b)), a);
+        Laws.hold(Energy.EMPTY, energy, new Energy(PartOfWhole.EMPTY, b), energy.merge(energy));
+        Utilisation used = new Utilisation(a, a, b, from);
+        Laws.hold(Utilisation.EMPTY, used, new Utilisation(1, b, a, Provenance.DECLARED), used.merge(used));
+    }
+
+    /** What is summed by day and what is kept one by one give the same figures. */
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void summedByDayTheBillsAreTheSame(@ForAll("facts") List<ScalabilityFact> facts) {
+        ScalabilityTally kept = Slow.tally(facts);
+        ScalabilityTally summed = new ScalabilityTally(
+                kept.costs(),
+                kept.loads(),
+                kept.trainings(),
+                kept.runs(),
+                new Records<>(Map.of(), all(facts), Instant.EPOCH),
+                kept.energy(),
+                kept.flows(),
+                kept.goLives(),
+                kept.declarations());
+        Inputs<ScalabilityTally> one =
+                new Inputs<>(Evidence.of(kept), Evidence.of(ScalabilityTally.EMPTY), Days.SETTINGS);
+        Inputs<ScalabilityTally> other =
+                new Inputs<>(Evidence.of(summed), Evidence.of(ScalabilityTally.EMPTY), Days.SETTINGS);
+        assertThat(InfrastructureFormulas.overheadRatio(other)).isEqualTo(InfrastructureFormulas.overheadRatio(one));
+        assertThat(InfrastructureSums.of(summed, Days.SETTINGS.currency()).overhead())
+                .isEqualByComparingTo(
+                        InfrastructureSums.of(kept, Days.SETTINGS.currency()).overhead());
+    }
+
+    private static DaySums<Bills> all(List<ScalabilityFact> facts) {
+        return bills(facts, 500);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void splitAndMergeIsTheWhole(@ForAll("facts") List<ScalabilityFact> facts, @ForAll @IntRange(max = 40) int cut) {
         int at = Math.min(cut, facts.size());
         ScalabilityTally parts = Slow.tally(facts.subList(0, at)).merge(Slow.tally(facts.subList(at, facts.size())));
         assertThat(parts).isEqualTo(Slow.tally(facts));
-    }
-
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void windowsMergeAsTheirTalliesDo(
-            @ForAll("facts") List<ScalabilityFact> first, @ForAll("facts") List<ScalabilityFact> second) {
-        Scope scope = new Scope(Window.lastDays(20), Live.START.plus(Days.DAY.multipliedBy(60)));
-        List<ScalabilityFact> others = second.stream()
-                .filter(fact -> first.stream().noneMatch(one -> one.id().equals(fact.id())))
-                .toList();
-        ScalabilityTally a = Slow.tally(first);
-        ScalabilityTally b = Slow.tally(others);
-        assertThat(a.merge(b).within(scope)).isEqualTo(a.within(scope).merge(b.within(scope)));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -6,9 +6,14 @@ import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Live;
 import io.roi4j.impl.inference.InferenceTally;
+import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.tally.Lost;
+import io.roi4j.impl.tally.Records;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
+import io.roi4j.scalability.GoLive;
 import io.roi4j.scalability.InfrastructureCost;
 import io.roi4j.scalability.LoadPoint;
 import io.roi4j.scalability.ScalabilityCalculator;
@@ -29,16 +34,24 @@ final class Slow {
 
     static ScalabilityTally tally(List<? extends ScalabilityFact> facts) {
         return new ScalabilityTally(
-                only(facts, CostAtVolume.class),
-                only(facts, LoadPoint.class),
-                only(facts, TrainingRun.class),
-                only(facts, InfrastructureCost.class),
-                only(facts, EnergyReading.class),
-                only(facts, CashFlow.class));
+                lossy(facts, CostAtVolume.class),
+                lossy(facts, LoadPoint.class),
+                lossy(facts, TrainingRun.class),
+                lossy(facts, ComputeRun.class),
+                Records.of(only(facts, InfrastructureCost.class), DaySums.none(Bills.EMPTY)),
+                Records.of(only(facts, EnergyReading.class), DaySums.none(Energy.EMPTY)),
+                Records.of(only(facts, CashFlow.class), DaySums.none(Flows.EMPTY)),
+                lossy(facts, GoLive.class),
+                Declarations.EMPTY);
     }
 
-    private static <F extends ScalabilityFact> Facts<F> only(List<? extends ScalabilityFact> facts, Class<F> kind) {
-        return Facts.of(facts.stream().filter(kind::isInstance).map(kind::cast).toList());
+    private static <F extends ScalabilityFact> Records<F, Lost> lossy(
+            List<? extends ScalabilityFact> facts, Class<F> kind) {
+        return Records.of(only(facts, kind), Lost.NONE);
+    }
+
+    private static <F extends ScalabilityFact> List<F> only(List<? extends ScalabilityFact> facts, Class<F> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     static void record(ScalabilityCalculator room, ScalabilityFact fact) {
@@ -54,6 +67,10 @@ final class Slow {
             room.metered(reading);
         } else if (fact instanceof CashFlow flow) {
             room.flowed(flow);
+        } else if (fact instanceof ComputeRun run) {
+            room.computed(run);
+        } else if (fact instanceof GoLive goLive) {
+            room.wentLive(goLive);
         }
     }
 

@@ -3,16 +3,18 @@ package io.roi4j.impl.scalability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roi4j.Cohort;
+import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Warning;
 import io.roi4j.Window;
-import io.roi4j.impl.formula.Days;
 import io.roi4j.impl.formula.Live;
 import io.roi4j.impl.formula.Sound;
 import io.roi4j.scalability.CashFlow;
 import io.roi4j.scalability.CashFlow.Kind;
+import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
+import io.roi4j.scalability.GoLive;
 import io.roi4j.scalability.InfrastructureCost;
 import io.roi4j.scalability.InfrastructureCost.Component;
 import io.roi4j.scalability.LoadPoint;
@@ -24,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class SlowFactRecordingTest {
@@ -37,6 +40,16 @@ class SlowFactRecordingTest {
                 new TrainingRun("t", at, 1, Duration.ofHours(1), TrainingRun.Work.FIXED),
                 new InfrastructureCost("i", at, Component.IDLE, Slow.dollars(3)),
                 new EnergyReading("e", at, 3, 2),
+                new ComputeRun(
+                        "r",
+                        at,
+                        Duration.ofHours(1),
+                        1e15,
+                        OptionalDouble.of(5),
+                        OptionalDouble.empty(),
+                        Provenance.MEASURED,
+                        Provenance.MEASURED),
+                new GoLive("g", "triage", at),
                 new CashFlow("f", "triage", at, Slow.dollars(-5), Kind.INVESTMENT));
     }
 
@@ -49,8 +62,10 @@ class SlowFactRecordingTest {
         room.billed(null);
         room.metered(null);
         room.flowed(null);
+        room.computed(null);
+        room.wentLive(null);
         assertThat(room.calculate()).isEqualTo(before);
-        assertThat(live.refused()).isEqualTo(Map.of(Reason.INVALID_INPUT, 6L));
+        assertThat(live.refused()).isEqualTo(Map.of(Reason.INVALID_INPUT, 8L));
     }
 
     @Test
@@ -58,9 +73,9 @@ class SlowFactRecordingTest {
         ScalabilityMetrics before = room.calculate();
         oneOfEach(live.now().plus(Duration.ofMinutes(6))).forEach(fact -> Slow.record(room, fact));
         assertThat(room.calculate()).isEqualTo(before);
-        assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 6L));
+        assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 8L));
         oneOfEach(live.now().plus(Duration.ofMinutes(5))).forEach(fact -> Slow.record(room, fact));
-        assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 6L));
+        assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 8L));
         live.pass(Duration.ofMinutes(5));
         assertThat(room.calculate().loadScaling().contention().observations()).isEqualTo(1);
     }
@@ -101,12 +116,12 @@ class SlowFactRecordingTest {
 
     @Test
     void pointsBeyondTheCapAreForgottenTheOldestFirstAndSaidSo() {
-        for (int i = 0; i <= StreamingScalabilityCalculator.POINTS; i++) {
+        for (int i = 0; i <= FactLogs.POINTS; i++) {
             room.loaded(new LoadPoint("p" + i, live.now(), 1 + i % 4, 5 + i % 7));
             live.pass(Duration.ofMinutes(1));
         }
         var found = room.calculate().loadScaling().contention();
-        assertThat(found.observations()).isEqualTo(StreamingScalabilityCalculator.POINTS);
+        assertThat(found.observations()).isEqualTo(FactLogs.POINTS);
         assertThat(found.warnings()).containsExactly(Warning.HORIZON_CUT);
         room.loaded(new LoadPoint("p0", Live.START, 1, 5));
         assertThat(live.refused()).isEqualTo(Map.of(Reason.TOO_OLD, 1L));
@@ -116,29 +131,5 @@ class SlowFactRecordingTest {
                         .contention()
                         .warnings())
                 .isEmpty();
-    }
-
-    @Test
-    void aDeploymentThatLostItsFirstFlowsHasNoReturnTime() {
-        FactLog<CashFlow> log = new FactLog<>(2, CashFlow::deployment);
-        log.add(new CashFlow("1", "a", Live.START, Slow.dollars(-5), Kind.INVESTMENT));
-        log.add(new CashFlow("2", "a", Live.START.plus(Days.DAY), Slow.dollars(9), Kind.BENEFIT));
-        log.add(new CashFlow("3", "b", Live.START.plus(Days.DAY.multipliedBy(2)), Slow.dollars(4), Kind.BENEFIT));
-        ScalabilityTally tally =
-                new ScalabilityTally(Facts.none(), Facts.none(), Facts.none(), Facts.none(), Facts.none(), log.facts());
-        var found = PaybackFormulas.returnTimes(Days.inputs(tally, List.of(), List.of()));
-        Sound.absent(found.timeToRoi().get("a"), Reason.TOO_OLD);
-        assertThat(Sound.value(found.timeToRoi().get("b"))).isZero();
-        assertThat(found.portfolioTimeToRoi().warnings()).containsExactly(Warning.HORIZON_CUT);
-    }
-
-    @Test
-    void logTakesKnowsAndRefuses() {
-        FactLog<LoadPoint> log = new FactLog<>(1, fact -> "");
-        assertThat(log.add(new LoadPoint("a", Live.START, 1, 1))).isEqualTo(FactLog.Outcome.TAKEN);
-        assertThat(log.add(new LoadPoint("a", Live.START, 2, 2))).isEqualTo(FactLog.Outcome.KNOWN_ALREADY);
-        assertThat(log.add(new LoadPoint("b", Live.START.plusSeconds(1), 1, 1))).isEqualTo(FactLog.Outcome.TAKEN);
-        assertThat(log.add(new LoadPoint("a", Live.START, 1, 1))).isEqualTo(FactLog.Outcome.TOO_OLD);
-        assertThat(log.facts().known()).containsOnlyKeys("b");
     }
 }

@@ -1,10 +1,13 @@
 package io.roi4j.impl.scalability;
 
 import io.roi4j.Money;
+import io.roi4j.Provenance;
 import io.roi4j.impl.formula.Live;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
+import io.roi4j.scalability.GoLive;
 import io.roi4j.scalability.InfrastructureCost;
 import io.roi4j.scalability.LoadPoint;
 import io.roi4j.scalability.ScalabilityFact;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -42,7 +46,7 @@ final class SomeSlowFacts {
 
     private static ScalabilityFact fact(Random random, String id) {
         Instant at = Live.START.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60)));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new CostAtVolume(id, at, random.nextInt(12) == 0 ? 0 : size(random), money(random));
             case 1 -> new LoadPoint(id, at, positive(random), positive(random));
             case 2 ->
@@ -57,6 +61,22 @@ final class SomeSlowFacts {
                 double computers = size(random);
                 yield new EnergyReading(id, at, Math.min(1e30, computers * (1 + random.nextDouble())), computers);
             }
+            case 5 -> {
+                Duration duration = Duration.ofMillis(1L + random.nextInt(1 << 30));
+                double operations = positive(random);
+                yield new ComputeRun(
+                        id,
+                        at,
+                        duration,
+                        operations,
+                        random.nextInt(4) == 0 ? OptionalDouble.empty() : OptionalDouble.of(size(random)),
+                        random.nextInt(4) == 0
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(Math.min(1e30, 2e3 * operations)),
+                        Provenance.values()[1 + random.nextInt(4)],
+                        Provenance.values()[1 + random.nextInt(4)]);
+            }
+            case 6 -> new GoLive(id, "d" + random.nextInt(3), at);
             default -> {
                 Money amount = money(random);
                 yield random.nextBoolean()

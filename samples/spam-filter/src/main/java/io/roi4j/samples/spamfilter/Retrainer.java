@@ -1,5 +1,6 @@
 package io.roi4j.samples.spamfilter;
 
+import io.roi4j.Provenance;
 import io.roi4j.errorreduction.ErrorReductionCalculator;
 import io.roi4j.errorreduction.Evaluation;
 import io.roi4j.errorreduction.Retraining;
@@ -60,7 +61,8 @@ final class Retrainer {
         Evaluation.Paired evaluation = HeadToHead.judge(current, fresh, split.evaluation());
         data.evaluationMailsRead();
         long nanos = System.nanoTime() - started;
-        errors.retrained(new Retraining(fresh.name(), begun, now, evaluation, true, Optional.of(tariff.money(nanos))));
+        errors.retrained(new Retraining(
+                fresh.name(), begun, now, evaluation, true, Optional.of(tariff.money(nanos)), Provenance.DECLARED));
         current = fresh;
         begun = now;
         return evaluation;
