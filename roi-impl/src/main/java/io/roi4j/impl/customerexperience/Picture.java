@@ -64,7 +64,7 @@ record Picture(
             Function<F, CustomerExperienceTally> part,
             List<Slice<CustomerExperienceTally>> slices) {
         CustomerExperienceTally sum = CustomerExperienceTally.EMPTY;
-        for (F fact : records.within(kind, scope)) {
+        for (F fact : records.inOrder(kind, scope)) {
             CustomerExperienceTally one = part.apply(fact);
             slices.add(new Slice<>(fact.at(), WAVE, one));
             sum = sum.merge(one);
