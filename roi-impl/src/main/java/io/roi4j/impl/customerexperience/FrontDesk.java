@@ -30,25 +30,25 @@ final class FrontDesk {
 
     void recommended(long atMillis, int score) {
         if (inRange(score, 0, BEST_RECOMMENDATION)) {
-            tell(atMillis, SurveyTally.of(Opinions.ofRecommendation(score), 0));
+            tell(atMillis, SurveyTally.of(Opinions.ofRecommendation(score), new Asked(1, 0)));
         }
     }
 
     void recommendationAsked(long atMillis, long customers) {
         if (inRange(customers, 1, MOST_ASKED)) {
-            tell(atMillis, SurveyTally.of(Opinions.EMPTY, customers));
+            tell(atMillis, SurveyTally.of(Opinions.EMPTY, new Asked(0, customers)));
         }
     }
 
     void satisfied(long atMillis, int score) {
         if (inRange(score, 1, CsatSurvey.SCORES)) {
-            tell(atMillis, SurveyTally.of(Ratings.of(score), 0));
+            tell(atMillis, SurveyTally.of(Ratings.of(score), new Asked(1, 0)));
         }
     }
 
     void satisfactionAsked(long atMillis, long customers) {
         if (inRange(customers, 1, MOST_ASKED)) {
-            tell(atMillis, SurveyTally.of(Ratings.EMPTY, customers));
+            tell(atMillis, SurveyTally.of(Ratings.EMPTY, new Asked(0, customers)));
         }
     }
 

@@ -73,12 +73,13 @@ record Picture(
     }
 
     private static CustomerExperienceTally of(NpsSurvey survey) {
-        return CustomerExperienceTally.of(SurveyTally.of(
-                new Opinions(survey.promoters(), survey.passives(), survey.detractors()), survey.sent()));
+        Opinions answers = new Opinions(survey.promoters(), survey.passives(), survey.detractors());
+        return CustomerExperienceTally.of(SurveyTally.of(answers, Asked.of(answers.answers(), survey.sent())));
     }
 
     private static CustomerExperienceTally of(CsatSurvey survey) {
-        return CustomerExperienceTally.of(SurveyTally.of(new Ratings(survey.counts()), survey.sent()));
+        Ratings answers = new Ratings(survey.counts());
+        return CustomerExperienceTally.of(SurveyTally.of(answers, Asked.of(answers.answers(), survey.sent())));
     }
 
     private static CustomerExperienceTally of(ContactPeriod period) {

@@ -43,6 +43,16 @@ class CustomerExperienceTest {
     }
 
     @Test
+    @DisplayName("answers to a survey that doesn't say how many it asked are in the score, not in the response rate")
+    void unknownAsked() {
+        shop.after.told(new NpsSurvey("a", shop.daysAgo(1), 10, 0, 0, 100));
+        shop.after.told(new NpsSurvey("b", shop.daysAgo(1), 500, 0, 0, 0));
+        assertThat(shop.metrics().recommendation().nps().observations()).isEqualTo(510);
+        assertThat(Sound.value(shop.metrics().recommendation().npsResponseRate()))
+                .isEqualTo(0.1);
+    }
+
+    @Test
     @DisplayName("answers of ten days or more: the interval knows that those of one day resemble each other")
     void npsByDay() {
         for (int day = 1; day <= 20; day++) {
