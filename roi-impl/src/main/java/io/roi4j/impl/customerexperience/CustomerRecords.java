@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Facts kept one by one, each kind for itself.
@@ -44,22 +45,19 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind
         return new CustomerRecords(Maps.merge(byKind, other.byKind), Math.max(asOf, other.asOf));
     }
 
-    /** All facts of a kind, the oldest first. */
-    public <F extends CustomerFact> List<F> all(Class<F> kind) {
-        return of(kind).stream()
-                .flatMap(Records::facts)
-                .sorted(ORDER)
-                .map(kind::cast)
-                .toList();
+    /** All facts of a kind, in no particular order. */
+    public <F extends CustomerFact> Stream<F> all(Class<F> kind) {
+        return of(kind).stream().flatMap(Records::facts).map(kind::cast);
     }
 
-    /** The facts of a kind of which the time lies within the window, the oldest first. */
-    public <F extends CustomerFact> List<F> within(Class<F> kind, Scope scope) {
-        return of(kind).stream()
-                .flatMap(records -> records.facts(scope))
-                .sorted(ORDER)
-                .map(kind::cast)
-                .toList();
+    /** The facts of a kind of which the time lies within the window, in no particular order. */
+    public <F extends CustomerFact> Stream<F> within(Class<F> kind, Scope scope) {
+        return of(kind).stream().flatMap(records -> records.facts(scope)).map(kind::cast);
+    }
+
+    /** The same, the oldest first: for what is few. */
+    public <F extends CustomerFact> List<F> inOrder(Class<F> kind, Scope scope) {
+        return within(kind, scope).sorted(ORDER).toList();
     }
 
     /** Whether some of a kind that belong into the window were dropped. */

@@ -18,7 +18,6 @@ import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
-import io.roi4j.impl.formula.Lifetimes;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.stats.FollowUp;
@@ -57,7 +56,7 @@ public final class CustomerValueFormulas {
     public static Amount lifetimeValueWithinHorizon(Inputs<CustomerExperienceTally> inputs, Assumptions assumptions) {
         return reckoned(
                 inputs,
-                Lifetimes.size(LoyaltyFormulas.lives(inputs)),
+                LoyaltyFormulas.lives(inputs).size(),
                 inputs.current()
                         .tally()
                         .records()

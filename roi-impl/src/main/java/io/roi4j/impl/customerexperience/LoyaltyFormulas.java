@@ -19,7 +19,6 @@ import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
-import io.roi4j.impl.formula.Lifetimes;
 import io.roi4j.impl.formula.Proportions;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
@@ -96,28 +95,28 @@ public final class LoyaltyFormulas {
     /** 3.11: the Kaplan-Meier share still there after each of the {@link #HORIZONS}, by days. */
     public static Map<String, Ratio> stillCustomersAfter(Inputs<CustomerExperienceTally> inputs) {
         Map<String, Ratio> byDays = new LinkedHashMap<>();
-        KaplanMeier now = KaplanMeier.of(lives(inputs));
-        KaplanMeier then = KaplanMeier.of(baselineLives(inputs));
-        HORIZONS.forEach(days -> byDays.put(String.valueOf(days), stillAfter(inputs, now, then, days * DAY)));
-        return byDays;
-    }
-
-    private static Ratio stillAfter(
-            Inputs<CustomerExperienceTally> inputs, KaplanMeier now, KaplanMeier then, double seconds) {
-        double confidence = inputs.settings().confidence();
-        Estimate share = now.survival(seconds, SurvivalScale.LOG_LOG, confidence);
-        Estimate before = then.survival(seconds, SurvivalScale.LOG_LOG, confidence);
+        List<FollowUp> lives = lives(inputs);
         List<FollowUp> baseline = baselineLives(inputs);
-        Comparison comparison = baseline.isEmpty()
-                ? Comparison.none(UP, Reason.NO_BASELINE)
-                : Comparisons.of(
-                        Parts.from(inputs.baseline(), Provenance.REPORTED),
-                        Lifetimes.size(baseline),
-                        UP,
-                        before,
-                        SurvivalComparison.survivalDifference(now, then, seconds, confidence),
-                        Estimates.relativeChange(share, before));
-        return new Ratio(builder(share, inputs).against(comparison).build());
+        KaplanMeier now = KaplanMeier.of(lives);
+        KaplanMeier then = KaplanMeier.of(baseline);
+        double confidence = inputs.settings().confidence();
+        for (int days : HORIZONS) {
+            Estimate share = now.survival(days * DAY, SurvivalScale.LOG_LOG, confidence);
+            Estimate before = then.survival(days * DAY, SurvivalScale.LOG_LOG, confidence);
+            Comparison comparison = baseline.isEmpty()
+                    ? Comparison.none(UP, Reason.NO_BASELINE)
+                    : Comparisons.of(
+                            Parts.from(inputs.baseline(), Provenance.REPORTED),
+                            baseline.size(),
+                            UP,
+                            before,
+                            SurvivalComparison.survivalDifference(now, then, days * DAY, confidence),
+                            Estimates.relativeChange(share, before));
+            byDays.put(
+                    String.valueOf(days),
+                    new Ratio(builder(share, inputs, lives).against(comparison).build()));
+        }
+        return byDays;
     }
 
     /** The p-value of the log-rank test against the baseline. */
@@ -129,7 +128,7 @@ public final class LoyaltyFormulas {
                 : now.isEmpty()
                         ? Estimate.absent(Reason.NO_DATA)
                         : LogRank.of(now, then).p();
-        return new Score(builder(p, inputs).build());
+        return new Score(builder(p, inputs, now).build());
     }
 
     /** From the export of the latest batch to now; {@code not-recorded} without a batch. */
@@ -145,9 +144,10 @@ public final class LoyaltyFormulas {
                 .build());
     }
 
-    private static ReadingBuilder builder(Estimate estimate, Inputs<CustomerExperienceTally> inputs) {
+    private static ReadingBuilder builder(
+            Estimate estimate, Inputs<CustomerExperienceTally> inputs, List<FollowUp> lives) {
         return ReadingBuilder.of(estimate, inputs.settings())
-                .from(Lifetimes.size(lives(inputs)), Provenance.REPORTED)
+                .from(lives.size(), Provenance.REPORTED)
                 .warn(
                         inputs.current()
                                 .tally()

@@ -17,18 +17,20 @@ import java.util.Optional;
 /**
  * What customers bring in a period. What was recorded counts more than what was declared.
  *
- * @param moments of the margins of the window, in the order of their time
+ * @param moments of the margins of the window, in rising order, so that rounding doesn't depend on that of a map
  * @param foreign whether one of them is in another currency than the library's
  * @param declared their declared mean
  * @param cut whether some are missing
  */
 record Margins(Moments moments, boolean foreign, Optional<Declared> declared, boolean cut) {
     static Margins of(CustomerExperienceTally tally, Scope scope, Settings settings) {
-        List<CustomerMargin> margins = tally.records().within(CustomerMargin.class, scope);
+        List<CustomerMargin> margins =
+                tally.records().within(CustomerMargin.class, scope).toList();
         boolean foreign =
                 margins.stream().anyMatch(fact -> !fact.margin().currency().equals(settings.currency()));
         double[] amounts = margins.stream()
                 .mapToDouble(fact -> fact.margin().amount().doubleValue())
+                .sorted()
                 .toArray();
         return new Margins(
                 foreign ? Moments.EMPTY : Moments.of(amounts),

@@ -39,7 +39,9 @@ final class Parts {
             Scope scope,
             Provenance origin,
             Class<? extends CustomerFact> counts) {
-        return side.tally().records().within(counts, scope).isEmpty() ? origin : origin.weaker(Provenance.REPORTED);
+        return side.tally().records().within(counts, scope).findAny().isEmpty()
+                ? origin
+                : origin.weaker(Provenance.REPORTED);
     }
 
     static <P extends Tally<P>> Evidence<P> from(Evidence<P> evidence, Provenance origin) {

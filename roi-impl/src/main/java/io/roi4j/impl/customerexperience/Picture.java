@@ -64,7 +64,7 @@ record Picture(
             Function<F, CustomerExperienceTally> part,
             List<Slice<CustomerExperienceTally>> slices) {
         CustomerExperienceTally sum = CustomerExperienceTally.EMPTY;
-        for (F fact : records.within(kind, scope)) {
+        for (F fact : records.inOrder(kind, scope)) {
             CustomerExperienceTally one = part.apply(fact);
             slices.add(new Slice<>(fact.at(), WAVE, one));
             sum = sum.merge(one);
@@ -73,12 +73,13 @@ record Picture(
     }
 
     private static CustomerExperienceTally of(NpsSurvey survey) {
-        return CustomerExperienceTally.of(SurveyTally.of(
-                new Opinions(survey.promoters(), survey.passives(), survey.detractors()), survey.sent()));
+        Opinions answers = new Opinions(survey.promoters(), survey.passives(), survey.detractors());
+        return CustomerExperienceTally.of(SurveyTally.of(answers, Asked.of(answers.answers(), survey.sent())));
     }
 
     private static CustomerExperienceTally of(CsatSurvey survey) {
-        return CustomerExperienceTally.of(SurveyTally.of(new Ratings(survey.counts()), survey.sent()));
+        Ratings answers = new Ratings(survey.counts());
+        return CustomerExperienceTally.of(SurveyTally.of(answers, Asked.of(answers.answers(), survey.sent())));
     }
 
     private static CustomerExperienceTally of(ContactPeriod period) {

@@ -37,7 +37,7 @@ record Retention(
 
     /** What the tally says of the window; stays are cut at this period. */
     static Retention of(Evidence<CustomerExperienceTally> side, Scope scope, Duration period) {
-        List<CustomerPeriod> periods = side.tally().records().within(CustomerPeriod.class, scope);
+        List<CustomerPeriod> periods = side.tally().records().inOrder(CustomerPeriod.class, scope);
         return periods.isEmpty() ? ofStays(side, scope, period) : ofPeriods(side, scope, periods);
     }
 
@@ -65,7 +65,8 @@ record Retention(
     }
 
     private static Retention ofStays(Evidence<CustomerExperienceTally> side, Scope scope, Duration period) {
-        List<CustomerStay> stays = side.tally().records().all(CustomerStay.class);
+        List<CustomerStay> stays =
+                side.tally().records().all(CustomerStay.class).toList();
         Instant until = Stays.until(side.tally().records(), scope);
         List<Slice<Binomial>> slices = Stays.periods(stays, scope, until, period);
         Set<String> rules = stays.stream().map(CustomerStay::rule).collect(Collectors.toSet());

@@ -2,23 +2,17 @@ package io.roi4j.impl.customerexperience;
 
 import io.roi4j.Scope;
 import io.roi4j.customerexperience.CustomerStay;
-import io.roi4j.impl.formula.Lifetimes;
 import io.roi4j.impl.stats.FollowUp;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.Slice;
-import io.roi4j.impl.tally.Spell;
-import io.roi4j.impl.tally.Spells;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What single stays say of a window. */
 final class Stays {
-    /** What ends a stay. */
-    private static final int LEFT = Spell.FIRST_CAUSE;
+    private static final double MILLIS = 1e3;
     /** Into so many periods time is cut at most: a century of months. */
     private static final int MOST_PERIODS = 1_200;
 
@@ -31,30 +25,32 @@ final class Stays {
                 .orElse(scope.asOf());
     }
 
-    /** The part of each stay that lies in the window. */
+    /**
+     * The part of each stay that lies in the window: at risk from the age that it had at the window's start, to its end or
+     * until it is known.
+     */
     static List<FollowUp> lives(CustomerRecords records, Scope scope) {
-        Map<String, Spell> spells = new HashMap<>();
-        List<CustomerStay> stays = records.all(CustomerStay.class);
-        for (int i = 0; i < stays.size(); i++) {
-            CustomerStay stay = stays.get(i);
-            long start = stay.at().toEpochMilli();
-            // The key is that of the source too, so the id alone would put two customers into one.
-            spells.put(
-                    String.valueOf(i),
-                    stay.end()
-                            .map(end -> Spell.of(start, end.toEpochMilli(), LEFT))
-                            .orElseGet(() -> Spell.begun(start)));
-        }
-        Instant until = until(records, scope);
-        Scope known = scope.window().isAll() || !until.isBefore(scope.asOf())
-                ? new Scope(scope.window(), until)
-                : shortened(scope, until);
-        return known == null ? List.of() : Lifetimes.atRisk(Spells.of(spells), known);
+        long until = until(records, scope).toEpochMilli();
+        long from = scope.window().isAll()
+                ? Long.MIN_VALUE
+                : scope.asOf().minus(scope.window().length()).toEpochMilli();
+        List<FollowUp> lives = new ArrayList<>();
+        records.all(CustomerStay.class).forEach(stay -> add(stay, from, until, lives));
+        return lives;
     }
 
-    private static @org.jspecify.annotations.Nullable Scope shortened(Scope scope, Instant until) {
-        Duration left = scope.window().length().minus(Duration.between(until, scope.asOf()));
-        return left.isNegative() || left.isZero() ? null : new Scope(io.roi4j.Window.last(left), until);
+    private static void add(CustomerStay stay, long from, long until, List<FollowUp> lives) {
+        long start = stay.at().toEpochMilli();
+        long end = stay.end().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
+        long entry = Math.max(from, start);
+        long exit = Math.min(until, end);
+        if (start <= until && exit >= entry) {
+            lives.add(new FollowUp(
+                    entry > start ? (entry - start) / MILLIS : Double.NEGATIVE_INFINITY,
+                    (exit - start) / MILLIS,
+                    end <= until ? FollowUp.EVENT : FollowUp.CENSORED,
+                    1));
+        }
     }
 
     /** The stays at the start of each whole period in the window, counted back from its end, and those still there. */

@@ -2,8 +2,6 @@ package io.roi4j.impl.customerexperience;
 
 import io.roi4j.Money;
 import io.roi4j.Reason;
-import io.roi4j.SlowFact;
-import io.roi4j.customerexperience.CsatSurvey;
 import io.roi4j.customerexperience.CustomerExperienceCalculator;
 import io.roi4j.customerexperience.CustomerExperienceMetrics;
 import io.roi4j.customerexperience.CustomerFact;
@@ -11,7 +9,6 @@ import io.roi4j.customerexperience.CustomerMargin;
 import io.roi4j.customerexperience.LifetimeTerms;
 import io.roi4j.customerexperience.Sentiment;
 import io.roi4j.customerexperience.SentimentErrors;
-import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.StreamingCalculator;
 import io.roi4j.impl.formula.Evidence;
@@ -20,7 +17,6 @@ import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.intake.Declarer;
 import io.roi4j.impl.intake.Importer;
 import io.roi4j.impl.tally.Account;
-import io.roi4j.impl.tally.Opinions;
 import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.tally.Spell;
 import io.roi4j.impl.timeline.RecordLog;
@@ -34,12 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Indicator 3, customers, of one initiative and cohort. */
 public final class StreamingCustomerExperienceCalculator extends StreamingCalculator<CustomerExperienceMetrics>
         implements CustomerExperienceCalculator {
-    private static final int BEST_RECOMMENDATION = 10;
-    private static final long MOST_ASKED = 1_000_000_000_000L;
-    private static final double MOST_WEIGHT = 1_000;
-
     private final CustomerLogs logs = new CustomerLogs();
-    private final BoundedNames emotions;
+    private final FrontDesk desk;
     private final Importer<CustomerFact> importer;
     private final Declarer declarer;
     private volatile @Nullable LifetimeTerms terms;
@@ -48,173 +40,81 @@ public final class StreamingCustomerExperienceCalculator extends StreamingCalcul
     /** The calculator of one initiative and cohort. */
     public StreamingCustomerExperienceCalculator(RoomContext context) {
         super(context);
-        this.emotions = context.names("emotion");
+        this.desk = new FrontDesk(context, logs);
         this.importer = new Importer<>(context, this::take);
         this.declarer = new Declarer(context);
     }
 
     @Override
     public void recommended(long atMillis, int score) {
-        if (inRange(score, 0, BEST_RECOMMENDATION)) {
-            tell(atMillis, SurveyTally.of(Opinions.ofRecommendation(score), 0));
-        }
+        desk.recommended(atMillis, score);
     }
 
     @Override
     public void recommendationAsked(long atMillis, long customers) {
-        if (inRange(customers, 1, MOST_ASKED)) {
-            tell(atMillis, SurveyTally.of(Opinions.EMPTY, customers));
-        }
+        desk.recommendationAsked(atMillis, customers);
     }
 
     @Override
     public void satisfied(long atMillis, int score) {
-        if (inRange(score, 1, CsatSurvey.SCORES)) {
-            tell(atMillis, SurveyTally.of(Ratings.of(score), 0));
-        }
+        desk.satisfied(atMillis, score);
     }
 
     @Override
     public void satisfactionAsked(long atMillis, long customers) {
-        if (inRange(customers, 1, MOST_ASKED)) {
-            tell(atMillis, SurveyTally.of(Ratings.EMPTY, customers));
-        }
-    }
-
-    private boolean inRange(long number, long least, long most) {
-        if (!context.open()) {
-            return false;
-        } else if (number < least || number > most) {
-            context.refuse(Reason.OUT_OF_RANGE);
-            return false;
-        }
-        return true;
-    }
-
-    private void tell(long atMillis, SurveyTally surveys) {
-        long now = context.nowMillis();
-        refuse(logs.surveys().add(now, context.timeOf(atMillis, now), surveys));
-    }
-
-    private void refuse(Optional<Reason> refusal) {
-        refusal.ifPresent(context::refuse);
+        desk.satisfactionAsked(atMillis, customers);
     }
 
     @Override
     public void contactOpened(String issue, long atMillis) {
-        if (key(issue)) {
-            long now = context.nowMillis();
-            refuse(logs.add(now, issue, Contact.opened(context.timeOf(atMillis, now))));
-        }
+        desk.contact(issue, atMillis, Contact::opened);
     }
 
     @Override
     public void contactResolved(String issue, long atMillis) {
-        if (key(issue)) {
-            long now = context.nowMillis();
-            refuse(logs.add(now, issue, Contact.resolved(context.timeOf(atMillis, now))));
-        }
+        desk.contact(issue, atMillis, Contact::resolved);
     }
 
     @Override
     public void contactRepeated(String issue, long atMillis) {
-        if (key(issue)) {
-            long now = context.nowMillis();
-            refuse(logs.add(now, issue, Contact.repeated(context.timeOf(atMillis, now))));
-        }
+        desk.contact(issue, atMillis, Contact::repeated);
     }
 
     @Override
     public void requestReceived(String request, long atMillis) {
-        if (key(request)) {
-            long now = context.nowMillis();
-            refuse(logs.add(now, request, Spell.begun(context.timeOf(atMillis, now))));
-        }
+        desk.request(request, atMillis, Spell::begun);
     }
 
     @Override
     public void requestAnswered(String request, long atMillis) {
-        if (key(request)) {
-            long now = context.nowMillis();
-            refuse(logs.add(now, request, Spell.ended(context.timeOf(atMillis, now), RequestSum.ANSWERED)));
-        }
-    }
-
-    private boolean key(@Nullable String key) {
-        if (!context.open()) {
-            return false;
-        } else if (key == null || key.isBlank() || key.length() > SlowFact.MAX_ID) {
-            context.refuse(Reason.INVALID_INPUT);
-            return false;
-        }
-        return true;
+        desk.request(request, atMillis, at -> Spell.ended(at, RequestSum.ANSWERED));
     }
 
     @Override
     public void responded(long atMillis, long responseNanos) {
-        respond(atMillis, responseNanos, Response.NO_TARGET);
+        desk.responded(atMillis, responseNanos, Response.NO_TARGET);
     }
 
     @Override
     public void responded(long atMillis, long responseNanos, long targetNanos) {
-        if (inRange(targetNanos, 1, Long.MAX_VALUE)) {
-            respond(atMillis, responseNanos, targetNanos);
+        if (desk.inRange(targetNanos, 1, Long.MAX_VALUE)) {
+            desk.responded(atMillis, responseNanos, targetNanos);
         }
-    }
-
-    private void respond(long atMillis, long responseNanos, long targetNanos) {
-        if (!context.open()) {
-            return;
-        } else if (responseNanos < 0) {
-            context.refuse(Reason.NEGATIVE_DURATION);
-            return;
-        }
-        long now = context.nowMillis();
-        refuse(logs.respond(now, context.timeOf(atMillis, now), new Response(responseNanos, targetNanos)));
     }
 
     @Override
     public void felt(long atMillis, Sentiment sentiment) {
-        if (context.accepts(sentiment)) {
-            tell(
-                    atMillis,
-                    SentimentTally.of(
-                            sentiment == Sentiment.POSITIVE ? 1 : 0,
-                            sentiment == Sentiment.NEUTRAL ? 1 : 0,
-                            sentiment == Sentiment.NEGATIVE ? 1 : 0));
-        }
+        desk.felt(atMillis, sentiment);
     }
 
     @Override
     public void felt(long atMillis, double polarity) {
-        felt(atMillis, polarity, "", 1);
+        desk.felt(atMillis, polarity, "", 1);
     }
 
     @Override
     public void felt(long atMillis, double polarity, String emotion, double weight) {
-        if (!context.open()) {
-            return;
-        } else if (!Double.isFinite(polarity) || !Double.isFinite(weight)) {
-            context.refuse(Reason.NON_FINITE_INPUT);
-            return;
-        }
-        long thousandths = Math.round(weight * Weight.ONE);
-        if (Math.abs(polarity) > 1 || thousandths < 1 || weight > MOST_WEIGHT) {
-            context.refuse(Reason.OUT_OF_RANGE);
-            return;
-        }
-        SentimentTally text = SentimentTally.of(polarity, thousandths);
-        String label = emotions.admitOptional(emotion);
-        if (label.equals(BoundedNames.UNSPECIFIED)) {
-            tell(atMillis, text);
-        } else if (!label.equals(BoundedNames.INVALID)) {
-            tell(atMillis, text.withEmotion(label));
-        }
-    }
-
-    private void tell(long atMillis, SentimentTally text) {
-        long now = context.nowMillis();
-        refuse(logs.sentiments().add(now, context.timeOf(atMillis, now), text));
+        desk.felt(atMillis, polarity, emotion, weight);
     }
 
     @Override

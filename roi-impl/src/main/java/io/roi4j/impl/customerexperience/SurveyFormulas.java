@@ -23,7 +23,8 @@ import io.roi4j.impl.stats.Moments;
 import io.roi4j.impl.stats.StudentMean;
 import io.roi4j.impl.stats.WelchDifference;
 import io.roi4j.impl.tally.Binomial;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Indicator 3, customers: what they answer (3.6, 3.7). */
 public final class SurveyFormulas {
@@ -47,7 +48,7 @@ public final class SurveyFormulas {
 
     /** 3.6: answers / asked; {@code not-recorded} where nobody was told to be asked. */
     public static Ratio npsResponseRate(Inputs<CustomerExperienceTally> inputs) {
-        return responseRate(inputs, surveys -> surveys.recommendations().answers(), SurveyTally::recommendationAsked);
+        return responseRate(inputs, SurveyTally::recommendationAsked);
     }
 
     /** 3.7: answers of 4 and 5 / answers; {@code zero-denominator} without answers. */
@@ -89,43 +90,37 @@ public final class SurveyFormulas {
 
     /** 3.7: answers / asked; {@code not-recorded} where nobody was told to be asked. */
     public static Ratio csatResponseRate(Inputs<CustomerExperienceTally> inputs) {
-        return responseRate(inputs, surveys -> surveys.satisfaction().answers(), SurveyTally::satisfactionAsked);
+        return responseRate(inputs, SurveyTally::satisfactionAsked);
     }
 
-    private static Ratio responseRate(
-            Inputs<CustomerExperienceTally> inputs,
-            ToLongFunction<SurveyTally> answers,
-            ToLongFunction<SurveyTally> asked) {
-        SurveyTally now = inputs.current().tally().surveys();
-        SurveyTally before = inputs.baseline().tally().surveys();
-        Estimate problem = problem(now, answers, asked);
-        if (problem != null) {
-            return new Ratio(absent(problem, asked.applyAsLong(now), inputs.settings()));
+    private static Ratio responseRate(Inputs<CustomerExperienceTally> inputs, Function<SurveyTally, Asked> part) {
+        Asked now = part.apply(inputs.current().tally().surveys());
+        Asked before = part.apply(inputs.baseline().tally().surveys());
+        Optional<Estimate> problem = problem(now);
+        if (problem.isPresent()) {
+            return new Ratio(absent(problem.get(), now.customers(), inputs.settings()));
         }
         // Who was asked on one day answers on another, so the days are no clusters.
-        Binomial baseline = problem(before, answers, asked) == null
-                ? new Binomial(answers.applyAsLong(before), asked.applyAsLong(before))
-                : Binomial.EMPTY;
+        Binomial baseline = problem(before).isPresent() ? Binomial.EMPTY : binomial(before);
         return new Ratio(Proportions.reading(
                 new Inputs<>(
-                        Parts.from(
-                                Parts.lump(
-                                        inputs.current(),
-                                        new Binomial(answers.applyAsLong(now), asked.applyAsLong(now))),
-                                Provenance.REPORTED),
+                        Parts.from(Parts.lump(inputs.current(), binomial(now)), Provenance.REPORTED),
                         Parts.from(Parts.lump(inputs.baseline(), baseline), Provenance.REPORTED),
                         inputs.settings()),
                 UP));
     }
 
-    private static @org.jspecify.annotations.Nullable Estimate problem(
-            SurveyTally surveys, ToLongFunction<SurveyTally> answers, ToLongFunction<SurveyTally> asked) {
-        if (asked.applyAsLong(surveys) == 0) {
-            return Estimate.absent(Reason.NOT_RECORDED, "nobody said how many were asked");
+    private static Binomial binomial(Asked asked) {
+        return new Binomial(asked.answers(), asked.customers());
+    }
+
+    private static Optional<Estimate> problem(Asked asked) {
+        if (asked.customers() == 0) {
+            return Optional.of(Estimate.absent(Reason.NOT_RECORDED, "nobody said how many were asked"));
         }
-        return answers.applyAsLong(surveys) > asked.applyAsLong(surveys)
-                ? Estimate.absent(Reason.INVALID_INPUT, "more answers than customers asked")
-                : null;
+        return asked.answers() > asked.customers()
+                ? Optional.of(Estimate.absent(Reason.INVALID_INPUT, "more answers than customers asked"))
+                : Optional.empty();
     }
 
     private static Reading absent(Estimate problem, long asked, Settings settings) {

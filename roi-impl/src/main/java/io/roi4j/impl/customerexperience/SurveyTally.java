@@ -1,6 +1,5 @@
 package io.roi4j.impl.customerexperience;
 
-import io.roi4j.impl.tally.Counts;
 import io.roi4j.impl.tally.Opinions;
 import io.roi4j.impl.tally.Tally;
 
@@ -8,39 +7,32 @@ import io.roi4j.impl.tally.Tally;
  * Answers, and how many were asked.
  *
  * @param recommendations whether customers recommend us
- * @param recommendationAsked how many were asked that, 0 or more
+ * @param recommendationAsked how many were asked that
  * @param satisfaction whether customers are satisfied
- * @param satisfactionAsked how many were asked that, 0 or more
+ * @param satisfactionAsked how many were asked that
  */
 public record SurveyTally(
-        Opinions recommendations, long recommendationAsked, Ratings satisfaction, long satisfactionAsked)
+        Opinions recommendations, Asked recommendationAsked, Ratings satisfaction, Asked satisfactionAsked)
         implements Tally<SurveyTally> {
     /** Nobody asked, no answers. */
-    public static final SurveyTally EMPTY = new SurveyTally(Opinions.EMPTY, 0, Ratings.EMPTY, 0);
-
-    public SurveyTally {
-        if (recommendationAsked < 0 || satisfactionAsked < 0) {
-            throw new IllegalArgumentException(
-                    "numbers asked must be 0 or more, got " + recommendationAsked + " and " + satisfactionAsked);
-        }
-    }
+    public static final SurveyTally EMPTY = new SurveyTally(Opinions.EMPTY, Asked.NOBODY, Ratings.EMPTY, Asked.NOBODY);
 
     /** Answers to whether one recommends us. */
-    public static SurveyTally of(Opinions recommendations, long asked) {
-        return new SurveyTally(recommendations, asked, Ratings.EMPTY, 0);
+    public static SurveyTally of(Opinions recommendations, Asked asked) {
+        return new SurveyTally(recommendations, asked, Ratings.EMPTY, Asked.NOBODY);
     }
 
     /** Answers to whether one is satisfied. */
-    public static SurveyTally of(Ratings satisfaction, long asked) {
-        return new SurveyTally(Opinions.EMPTY, 0, satisfaction, asked);
+    public static SurveyTally of(Ratings satisfaction, Asked asked) {
+        return new SurveyTally(Opinions.EMPTY, Asked.NOBODY, satisfaction, asked);
     }
 
     @Override
     public SurveyTally merge(SurveyTally other) {
         return new SurveyTally(
                 recommendations.merge(other.recommendations),
-                Counts.plus(recommendationAsked, other.recommendationAsked),
+                recommendationAsked.merge(other.recommendationAsked),
                 satisfaction.merge(other.satisfaction),
-                Counts.plus(satisfactionAsked, other.satisfactionAsked));
+                satisfactionAsked.merge(other.satisfactionAsked));
     }
 }

@@ -91,23 +91,27 @@ public final class JoinLog<S extends Tally<S>, T extends Tally<T>> {
         known.put(key, after);
         Place place = new Place(sum.startMillis(after), key);
         byAge.add(place);
-        boolean driven = known.size() > cap && !makeRoom(nowMillis, place);
-        Optional<Reason> contradiction = sum.contradiction(after);
-        boolean fresh = before == null || sum.contradiction(before).isEmpty();
-        return contradiction.isPresent() && fresh
-                ? contradiction
-                : driven ? Optional.of(Reason.PENDING) : Optional.empty();
+        Optional<Reason> contradiction =
+                before == null || sum.contradiction(before).isEmpty() ? sum.contradiction(after) : Optional.empty();
+        Optional<Reason> noRoom = known.size() > cap ? makeRoom(nowMillis, place) : Optional.empty();
+        return contradiction.or(() -> noRoom);
     }
 
-    /** The oldest makes room; where it still may change, the newcomer does, so that the old ones settle at all. */
-    private boolean makeRoom(long nowMillis, Place newcomer) {
+    /**
+     * The oldest makes room. Where that is the newcomer, its other parts would come too late; where the oldest still may
+     * change, the newcomer isn't kept, so that the old ones settle at all.
+     */
+    private Optional<Reason> makeRoom(long nowMillis, Place newcomer) {
         Place oldest = byAge.first();
         S state = known.get(oldest.key());
-        boolean settled = state != null && sum.settled(state, nowMillis);
-        Place leaving = settled ? oldest : newcomer;
-        byAge.remove(leaving);
-        known.remove(leaving.key());
-        return settled && settle(oldest, state, nowMillis);
+        if (state == null || oldest.equals(newcomer) || !sum.settled(state, nowMillis)) {
+            byAge.remove(newcomer);
+            known.remove(newcomer.key());
+            return Optional.of(oldest.equals(newcomer) ? Reason.TOO_OLD : Reason.PENDING);
+        }
+        byAge.remove(oldest);
+        known.remove(oldest.key());
+        return settle(oldest, state, nowMillis) ? Optional.empty() : Optional.of(Reason.PENDING);
     }
 
     private boolean settle(Place place, S state, long nowMillis) {

@@ -13,15 +13,12 @@ import io.roi4j.Reason;
 import io.roi4j.Score;
 import io.roi4j.Verdict;
 import io.roi4j.Warning;
-import io.roi4j.customerexperience.ContactResolution;
 import io.roi4j.customerexperience.CustomerExperienceTotals;
 import io.roi4j.customerexperience.CustomerSentiment;
 import io.roi4j.customerexperience.NpsSurvey;
-import io.roi4j.customerexperience.ResponseTimes;
 import io.roi4j.customerexperience.Sentiment;
 import io.roi4j.customerexperience.SentimentErrors;
 import io.roi4j.impl.formula.Sound;
-import io.roi4j.impl.stats.KaplanMeier;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +40,16 @@ class CustomerExperienceTest {
         assertThat(comparison.observations()).isEqualTo(1_000);
         assertThat(comparison.provenance()).isEqualTo(Provenance.REPORTED);
         assertThat(comparison.label()).isEqualTo("cohort before");
+    }
+
+    @Test
+    @DisplayName("answers to a survey that doesn't say how many it asked are in the score, not in the response rate")
+    void unknownAsked() {
+        shop.after.told(new NpsSurvey("a", shop.daysAgo(1), 10, 0, 0, 100));
+        shop.after.told(new NpsSurvey("b", shop.daysAgo(1), 500, 0, 0, 0));
+        assertThat(shop.metrics().recommendation().nps().observations()).isEqualTo(510);
+        assertThat(Sound.value(shop.metrics().recommendation().npsResponseRate()))
+                .isEqualTo(0.1);
     }
 
     @Test
@@ -78,164 +85,8 @@ class CustomerExperienceTest {
     }
 
     @Test
-    @DisplayName("3.8: a contact counts once its window has closed; coming again within it counts, after it not")
-    void recontactWindow() {
-        shop.after.contactOpened("once", NOW);
-        shop.after.contactOpened("again", NOW);
-        shop.after.contactOpened("unresolved", NOW);
-        shop.live.pass(Duration.ofHours(1));
-        shop.after.contactResolved("once", NOW);
-        shop.after.contactResolved("again", NOW);
-        Sound.absent(shop.metrics().contacts().firstContactResolution(), Reason.ZERO_DENOMINATOR);
-        assertThat(Sound.value(shop.metrics().contacts().contactsInsideRecontact()))
-                .isEqualTo(3);
-        shop.live.passDays(3);
-        shop.after.contactRepeated("again", NOW);
-        shop.live.passDays(4);
-        ContactResolution closed = shop.metrics().contacts();
-        assertThat(Sound.value(closed.firstContactResolution())).isCloseTo(1.0 / 3, within(1e-12));
-        assertThat(Sound.value(closed.contactsInsideRecontact())).isZero();
-        shop.after.contactRepeated("once", NOW);
-        assertThat(shop.metrics().contacts()).isEqualTo(closed);
-        assertThat(shop.live.refused()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("3.8: another window may be declared; one that can't be is refused")
-    void declaredRecontactWindow() {
-        shop.after.contactOpened("a", shop.millisAgo(2));
-        shop.after.contactResolved("a", shop.millisAgo(2));
-        shop.after.declareRecontactWindow(Duration.ofDays(1));
-        assertThat(Sound.value(shop.metrics().contacts().firstContactResolution()))
-                .isEqualTo(1);
-        shop.after.declareRecontactWindow(Duration.ZERO);
-        shop.after.declareRecontactWindow(Duration.ofDays(-1));
-        shop.after.declareRecontactWindow(Duration.ofDays(91));
-        shop.after.declareRecontactWindow(null);
-        assertThat(shop.refused(Reason.OUT_OF_RANGE)).isEqualTo(3);
-        assertThat(shop.refused(Reason.INVALID_INPUT)).isEqualTo(1);
-    }
-
-    @Test
-    @DisplayName("3.8: parts before their contact contradict it; bad keys and times are refused")
-    void badContacts() {
-        shop.after.contactOpened("a", shop.millisAgo(20));
-        shop.after.contactResolved("a", shop.millisAgo(21));
-        assertThat(shop.refused(Reason.NEGATIVE_DURATION)).isEqualTo(1);
-        Sound.absent(shop.metrics().contacts().firstContactResolution(), Reason.ZERO_DENOMINATOR);
-        shop.after.contactOpened(null, NOW);
-        shop.after.contactRepeated(" ", NOW);
-        shop.after.requestReceived("x".repeat(201), NOW);
-        assertThat(shop.refused(Reason.INVALID_INPUT)).isEqualTo(3);
-        shop.after.contactOpened("b", shop.live.millis() + 400_000);
-        shop.after.requestAnswered("b", Long.MAX_VALUE);
-        assertThat(shop.refused(Reason.OUT_OF_RANGE)).isEqualTo(2);
-        shop.after.contactOpened("b", shop.millisAgo(401));
-        shop.after.requestReceived("b", Long.MIN_VALUE + 1);
-        assertThat(shop.refused(Reason.TOO_OLD)).isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName("3.9: requests that wait count as not yet answered; most waiting, the median isn't reached")
-    void waitingRequests() {
-        for (int i = 0; i < 4; i++) {
-            shop.after.responded(NOW, (10 + i) * SECOND);
-        }
-        for (int i = 0; i < 3; i++) {
-            shop.after.requestReceived("r" + i, shop.live.millis() - 60_000);
-        }
-        ResponseTimes some = shop.metrics().responses();
-        // S falls to 6/7, 5/7, 4/7 and 3/7: below a half at the fourth response
-        assertThat(Sound.value(some.responseTime())).isEqualTo(13);
-        assertThat(some.responseTime().observations()).isEqualTo(7);
-        assertThat(((Absent) some.responseTimeP90().estimate()).lowerBound()).hasValue(60);
-        assertThat(Sound.value(some.responseTimeMean())).isEqualTo(11.5);
-        assertThat(some.responseTimeMean().warnings()).contains(Warning.INCOMPLETE);
-        assertThat(Sound.value(some.requestsWaiting())).isEqualTo(3);
-        shop.after.requestReceived("r3", shop.live.millis() - 60_000);
-        shop.after.requestReceived("r4", shop.live.millis() - 60_000);
-        Sound.absent(shop.metrics().responses().responseTime(), Reason.CENSORED_NOT_REACHED);
-        for (int i = 0; i < 5; i++) {
-            shop.after.requestAnswered("r" + i, NOW);
-        }
-        ResponseTimes all = shop.metrics().responses();
-        assertThat(Sound.value(all.responseTime())).isEqualTo(60);
-        assertThat(all.responseTimeMean().warnings()).doesNotContain(Warning.INCOMPLETE);
-        assertThat(Sound.value(all.requestsWaiting())).isZero();
-    }
-
-    @Test
-    @DisplayName("3.9: an answer before its request is refused, and so is a negative time")
-    void negativeResponse() {
-        shop.after.requestReceived("r", NOW);
-        shop.after.requestAnswered("r", shop.live.millis() - 1);
-        shop.after.responded(NOW, -1);
-        shop.after.responded(NOW, -1, SECOND);
-        assertThat(shop.refused(Reason.NEGATIVE_DURATION)).isEqualTo(3);
-        shop.after.responded(NOW, SECOND, 0);
-        assertThat(shop.refused(Reason.OUT_OF_RANGE)).isEqualTo(1);
-        Sound.absent(shop.metrics().responses().responseTime(), Reason.NO_DATA);
-        // A time of 0 is one.
-        shop.after.responded(NOW, 0, 1);
-        assertThat(Sound.value(shop.metrics().responses().responseTime())).isZero();
-        assertThat(Sound.value(shop.metrics().responses().withinResponseTarget()))
-                .isEqualTo(1);
-    }
-
-    @Test
-    @DisplayName("3.9: a response counts in the window of its request")
-    void windowOfTheRequest() {
-        shop.after.responded(NOW, Duration.ofDays(100).toNanos());
-        Sound.absent(shop.metrics().responses().responseTime(), Reason.NO_DATA);
-        assertThat(shop.metrics().totals().responsesGiven().sum()).isEqualTo(1);
-        shop.after.responded(NOW, Duration.ofDays(402).toNanos());
-        shop.after.responded(Long.MIN_VALUE + 1, Long.MAX_VALUE);
-        assertThat(shop.refused(Reason.TOO_OLD)).isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName("3.9: against a declared median, and against recorded times")
-    void responseTimeAgainstBefore() {
-        shop.after.responded(NOW, 30 * SECOND);
-        shop.before().declareResponseTime(Duration.ofMinutes(1), "audit of 2025");
-        Comparison declared = shop.metrics().responses().responseTime().comparison();
-        assertThat(declared.relative().value().orElseThrow()).isCloseTo(-0.5, within(1e-12));
-        assertThat(declared.label()).isEqualTo("declared: audit of 2025");
-        assertThat(shop.metrics()
-                        .responses()
-                        .responseTimeP90()
-                        .comparison()
-                        .absolute()
-                        .reason())
-                .contains(Reason.NO_BASELINE);
-        for (int i = 0; i < 10; i++) {
-            shop.before().responded(NOW, 600 * SECOND);
-            shop.after.responded(NOW, 30 * SECOND);
-        }
-        Comparison recorded = shop.metrics().responses().responseTime().comparison();
-        assertThat(recorded.verdict()).isEqualTo(Verdict.BETTER);
-        assertThat(recorded.absolute().value()).hasValue(-570);
-    }
-
-    @Test
-    @DisplayName("3.9: more than a thousand responses are within 0.8 %, with or without some that wait")
-    void manyResponses() {
-        for (int i = 1; i <= 5_000; i++) {
-            shop.after.responded(NOW, i * SECOND / 100);
-        }
-        double median = Sound.value(shop.metrics().responses().responseTime());
-        assertThat(median).isCloseTo(25.005, within(0.0078125 * 25.01));
-        assertThat(Sound.value(shop.metrics().responses().responseTimeMean())).isCloseTo(25.005, within(1e-9));
-        shop.after.requestReceived("r", NOW);
-        assertThat(Sound.value(shop.metrics().responses().responseTime())).isCloseTo(25.005, within(0.4));
-        assertThat(Sound.interval(shop.metrics().responses().responseTime().estimate())
-                        .method())
-                .isEqualTo(KaplanMeier.QUANTILE_METHOD);
-    }
-
-    @Test
     @DisplayName("numpy: ten texts of +1 by 2, twenty of -0.5, ten of 0 by 1/2; Kish (1965): as much as 32.4 texts")
-    void weighedSentiment() {
+    void meanPolarity() {
         for (int i = 0; i < 20; i++) {
             shop.after.felt(NOW, -0.5, i < 5 ? "anger" : "", 1);
             if (i < 10) {
@@ -260,7 +111,7 @@ class CustomerExperienceTest {
 
     @Test
     @DisplayName("numpy, Rogan & Gladen (1978): 100 positive, 40 neutral, 60 negative; sensitivities .9 and .85")
-    void correctedSentiment() {
+    void correctedNetSentiment() {
         tell(100, 40, 60);
         Sound.absent(shop.metrics().sentiment().correctedNetSentiment(), Reason.NOT_RECORDED);
         shop.after.declareSentimentErrors(new SentimentErrors(0.9, 0.8, 0.85, 0.95, "labelled sample"));

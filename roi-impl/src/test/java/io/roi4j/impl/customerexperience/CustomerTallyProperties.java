@@ -44,7 +44,8 @@ class CustomerTallyProperties {
         Arbitrary<Opinions> opinions =
                 Combinators.combine(COUNTS, COUNTS, COUNTS).as(Opinions::new);
         Arbitrary<Ratings> ratings = COUNTS.list().ofSize(5).map(Ratings::new);
-        return Combinators.combine(opinions, COUNTS, ratings, COUNTS).as(SurveyTally::new);
+        Arbitrary<Asked> asked = Combinators.combine(COUNTS, COUNTS).as(Asked::new);
+        return Combinators.combine(opinions, asked, ratings, asked).as(SurveyTally::new);
     }
 
     private static Arbitrary<Binomial> binomials() {

@@ -134,6 +134,17 @@ class JoinLogTest {
     }
 
     @Test
+    void aNewcomerOlderThanAllComesTooLate() {
+        for (int i = 0; i < CAP; i++) {
+            add("id" + i, Spell.of(NOW - 3, NOW - 2, 1));
+        }
+        // Summed up at once, it could not end any more.
+        assertThat(add("old", Spell.begun(NOW - 9 * DAY))).contains(Reason.TOO_OLD);
+        assertThat(total()).isEqualTo(new EventCount(3, 3));
+        assertThat(add("new", Spell.begun(NOW - 2))).isEmpty();
+    }
+
+    @Test
     void daysBeyondReachAreSummedUpAndMemoryStaysBounded() {
         for (int day = 0; day < 1_000; day++) {
             assertThat(log.add(day * DAY + 1, "id" + day, Spell.of(day * DAY, day * DAY + 1, 1)))
