@@ -118,7 +118,7 @@ final class SomeDebt {
             String id = "thing " + thing;
             double begin = 90 - thing;
             double end = begin + 3 - random.nextInt(40);
-            UpdateTrigger trigger = UpdateTrigger.values()[thing % 4];
+            UpdateTrigger trigger = List.of(UpdateTrigger.values()).get(thing % 4);
             String month = "2026-0" + (1 + thing % 9) + "-11T00:00:00Z";
             boolean onDebt = thing % 2 == 0;
             facts.add(
