@@ -9,7 +9,7 @@ import java.util.Map;
  * Takes what is stored, what is read of it, how long that takes, which attributes models use, and where those come from.
  *
  * <p>Of attributes, lineage and audits the latest account counts, in whatever order they come; told again it changes
- * nothing. Each kind holds 50,000 attributes and origins in all: beyond that the accounts that are oldest by their own time
+ * nothing. Each kind holds 20,000 attributes and origins in all: beyond that the accounts that are oldest by their own time
  * are dropped, and the measures warn that they are incomplete. None of these names becomes a tag.
  */
 public interface DataAssetsCalculator extends Calculator<DataAssetsMetrics> {

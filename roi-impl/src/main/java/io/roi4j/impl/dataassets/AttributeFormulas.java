@@ -17,10 +17,11 @@ import io.roi4j.dataassets.AttributeUse;
 import io.roi4j.impl.dataassets.CensusReading.Side;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Inputs;
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Indicator 5, data-asset valuation: which attributes matter to models (5.4). A census of what was last told, whatever the
@@ -32,65 +33,87 @@ import java.util.function.Function;
 public final class AttributeFormulas {
     private AttributeFormulas() {}
 
-    /** The attributes of one side. */
-    private record Use(AttributeTally tally, Set<Attribute> available, AttributeWeights weights) {
+    /**
+     * The attributes of one side.
+     *
+     * @param told whether anything was told of attributes
+     * @param available how many are available
+     * @param used how many of these are used
+     * @param undecided of how many of these one measurement alone can't say whether they are used
+     * @param unknown how many go into a model but aren't available
+     * @param incomplete whether some available one may be used without the figures knowing
+     * @param weights how much each matters
+     */
+    private record Use(
+            boolean told,
+            int available,
+            long used,
+            long undecided,
+            long unknown,
+            boolean incomplete,
+            AttributeWeights weights) {
         static Use of(AttributeTally tally, OptionalDouble threshold, double confidence) {
+            Set<Attribute> offered = tally.offered();
+            AttributeWeights weights =
+                    AttributeWeights.of(tally.models().facts().toList(), threshold, confidence);
+            long unmeasured = among(offered, weights.unmeasured());
             return new Use(
-                    tally,
-                    tally.offered(),
-                    AttributeWeights.of(tally.models().facts().toList(), threshold, confidence));
+                    tally.told(),
+                    offered.size(),
+                    among(offered, weights.used()),
+                    among(offered, weights.undecided()),
+                    weights.shares().size()
+                            - among(offered, weights.shares().keySet())
+                            + weights.unmeasured().size()
+                            - unmeasured,
+                    unmeasured > 0
+                            || AttributeTally.dropped(tally.available())
+                            || AttributeTally.dropped(tally.models()),
+                    weights);
         }
 
-        Set<Attribute> within(Set<Attribute> attributes) {
-            Set<Attribute> both = new HashSet<>(attributes);
-            both.retainAll(available);
-            return both;
+        private static long among(Set<Attribute> offered, Set<Attribute> attributes) {
+            return attributes.stream().filter(offered::contains).count();
         }
 
-        Estimate used() {
-            if (!tally.told()) {
-                return Estimate.absent(Reason.NO_DATA);
-            } else if (weights.shares().isEmpty()) {
-                return Estimate.absent(Reason.NOT_RECORDED, "no model's importances were told");
+        private Optional<Estimate> missing() {
+            if (!told) {
+                return Optional.of(Estimate.absent(Reason.NO_DATA));
             }
-            return within(weights.undecided()).isEmpty()
-                    ? Estimates.exact(within(weights.used()).size())
-                    : Estimate.absent(
-                            Reason.INSUFFICIENT_SAMPLE,
-                            "an importance was measured once: repeat it, or set a threshold");
+            return weights.shares().isEmpty()
+                    ? Optional.of(Estimate.absent(Reason.NOT_RECORDED, "no model's importances were told"))
+                    : Optional.empty();
         }
 
         Estimate utilisation() {
-            return tally.told() && available.isEmpty()
+            return told && available == 0
                     ? Estimate.absent(Reason.ZERO_DENOMINATOR)
-                    : Estimates.times(used(), 1.0 / available.size());
+                    : Estimates.times(usedOnes(), 1.0 / available);
+        }
+
+        Estimate usedOnes() {
+            return missing()
+                    .orElseGet(() -> undecided == 0
+                            ? Estimates.exact((double) used)
+                            : Estimate.absent(
+                                    Reason.INSUFFICIENT_SAMPLE,
+                                    "an importance was measured once: repeat it, or set a threshold"));
         }
 
         Estimate effectiveNumber() {
-            if (!tally.told()) {
-                return Estimate.absent(Reason.NO_DATA);
-            } else if (weights.shares().isEmpty()) {
-                return Estimate.absent(Reason.NOT_RECORDED, "no model's importances were told");
-            }
-            double number = weights.effectiveNumber();
-            return number == 0 ? Estimate.absent(Reason.ZERO_DENOMINATOR) : Estimates.exact(number);
+            return missing().orElseGet(() -> {
+                double number = weights.effectiveNumber();
+                return number == 0 ? Estimate.absent(Reason.ZERO_DENOMINATOR) : Estimates.exact(number);
+            });
         }
 
-        Estimate offered() {
-            return tally.told() ? Estimates.exact(available.size()) : Estimate.absent(Reason.NO_DATA);
+        Estimate counted(long number) {
+            return told ? Estimates.exact((double) number) : Estimate.absent(Reason.NO_DATA);
         }
 
-        Estimate unknown() {
-            Set<Attribute> unknown = tally.inUse();
-            unknown.removeAll(available);
-            return tally.told() ? Estimates.exact(unknown.size()) : Estimate.absent(Reason.NO_DATA);
-        }
-
-        /** Whether some attribute may be used without the figure knowing. */
-        boolean incomplete() {
-            return AttributeTally.dropped(tally.available())
-                    || AttributeTally.dropped(tally.models())
-                    || !within(weights.unmeasured()).isEmpty();
+        /** How many attributes go into a model. */
+        long inUse() {
+            return (long) weights.shares().size() + weights.unmeasured().size();
         }
     }
 
@@ -103,12 +126,12 @@ public final class AttributeFormulas {
                     Use.of(inputs.baseline().tally().attributes(), threshold, confidence));
         }
 
-        Reading reading(Direction direction, Function<Use, Set<Attribute>> counted, Function<Use, Estimate> figure) {
+        Reading reading(Direction direction, ToLongFunction<Use> counted, Function<Use, Estimate> figure) {
             return CensusReading.of(
                             inputs,
                             direction,
-                            new Side(figure.apply(now), counted.apply(now).size()),
-                            new Side(figure.apply(before), counted.apply(before).size()))
+                            new Side(figure.apply(now), counted.applyAsLong(now)),
+                            new Side(figure.apply(before), counted.applyAsLong(before)))
                     .warn(now.incomplete(), Warning.INCOMPLETE)
                     .build();
         }
@@ -154,7 +177,7 @@ public final class AttributeFormulas {
     }
 
     private static Score effectiveNumberOfAttributes(Both both) {
-        return new Score(both.reading(UP, use -> use.weights().shares().keySet(), Use::effectiveNumber));
+        return new Score(both.reading(UP, use -> use.weights().shares().size(), Use::effectiveNumber));
     }
 
     /** 5.4: available attributes that some model uses, as for {@link #attributeUtilisation}. */
@@ -163,7 +186,7 @@ public final class AttributeFormulas {
     }
 
     private static Count usedAttributes(Both both) {
-        return new Count(both.reading(UP, Use::available, Use::used));
+        return new Count(both.reading(UP, Use::available, Use::usedOnes));
     }
 
     /** 5.4: available attributes; {@code no-data} when nothing was told of attributes. */
@@ -172,7 +195,7 @@ public final class AttributeFormulas {
     }
 
     private static Count availableAttributes(Both both) {
-        return new Count(both.reading(NEUTRAL, Use::available, Use::offered));
+        return new Count(both.reading(NEUTRAL, Use::available, use -> use.counted(use.available())));
     }
 
     /** 5.4: attributes that go into a model but that no data set is known to have. */
@@ -181,6 +204,6 @@ public final class AttributeFormulas {
     }
 
     private static Count unknownAttributes(Both both) {
-        return new Count(both.reading(DOWN, use -> use.tally().inUse(), Use::unknown));
+        return new Count(both.reading(DOWN, Use::inUse, use -> use.counted(use.unknown())));
     }
 }

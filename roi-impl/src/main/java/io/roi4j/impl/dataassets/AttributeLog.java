@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes what is told of attributes. Safe for use by several threads. */
 final class AttributeLog {
     /** How many attributes and origins of one kind are kept. */
-    static final int ATTRIBUTES = 50_000;
+    static final int ATTRIBUTES = 20_000;
     /** How many sources are kept. */
     static final int SOURCES = 10_000;
 

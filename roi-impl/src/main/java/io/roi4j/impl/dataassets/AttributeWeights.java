@@ -37,6 +37,7 @@ record AttributeWeights(
         Set<Attribute> used = new HashSet<>();
         Set<Attribute> undecided = new HashSet<>();
         Set<Attribute> unmeasured = new HashSet<>();
+        Chance chance = new Chance(confidence, new HashMap<>());
         for (ModelAttributes model : models) {
             double sum = sum(model);
             model.importances().forEach((attribute, importance) -> {
@@ -48,7 +49,7 @@ record AttributeWeights(
                 shares.merge(attribute, share, Math::max);
                 if (threshold.isPresent()
                         ? share >= threshold.getAsDouble() * (1 - SLACK)
-                        : aboveZero(importance, confidence)) {
+                        : chance.aboveZero(importance)) {
                     used.add(attribute);
                 } else if (threshold.isEmpty() && importance.repeats() == 1 && share > 0) {
                     undecided.add(attribute);
@@ -68,16 +69,28 @@ record AttributeWeights(
                 .sum();
     }
 
-    private static boolean aboveZero(Importance importance, double confidence) {
-        double squares = importance.deviation() * importance.deviation() * (importance.repeats() - 1);
-        // The least and the greatest repeat were not told; the mean's interval doesn't need them.
-        Moments repeats =
-                new Moments(importance.repeats(), importance.mean(), squares, importance.mean(), importance.mean());
-        return StudentMean.of(repeats, confidence)
-                .interval()
-                .map(Interval::lower)
-                .filter(lower -> lower > 0)
-                .isPresent();
+    /**
+     * Which importances lie above 0 beyond chance. Thousands of attributes are measured equally often, and the quantile of
+     * Student's t takes long: it is kept by the number of repeats.
+     */
+    private record Chance(double confidence, Map<Integer, Double> quantiles) {
+        boolean aboveZero(Importance importance) {
+            int repeats = importance.repeats();
+            return repeats > 1
+                    && importance.mean()
+                            > quantiles.computeIfAbsent(repeats, this::quantile)
+                                    * importance.deviation()
+                                    / Math.sqrt(repeats);
+        }
+
+        /** The half-width of Student's interval where the standard error is 1. */
+        private double quantile(int repeats) {
+            double squares = (double) repeats * (repeats - 1);
+            return StudentMean.of(new Moments(repeats, 0, squares, 0, 0), confidence)
+                    .interval()
+                    .map(Interval::upper)
+                    .orElse(Double.POSITIVE_INFINITY);
+        }
     }
 
     /** 1 / sum of squared weights, the weights being the shares scaled to add up to 1; 0 when nothing matters. */
