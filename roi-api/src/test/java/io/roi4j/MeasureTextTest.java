@@ -129,6 +129,6 @@ class MeasureTextTest {
         assertThat(new Ratio(reading))
                 .hasToString("50 %" + TAIL + ", better than declared: audit, independence-assumed, incomplete, "
                         + "partly-paired, selected-baseline, continuity-corrected, overdispersed, horizon-cut, "
-                        + "low-leverage, superlinear, peak-from-maximum, demand-unknown, simpson-reversal");
+                        + "low-leverage, superlinear, peak-from-maximum, demand-unknown, out-of-balance, simpson-reversal");
     }
 }

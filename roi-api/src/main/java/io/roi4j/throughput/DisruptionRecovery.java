@@ -25,7 +25,6 @@ public record DisruptionRecovery(
         Elapsed recoveryTime,
 
         @Definition(
-                number = "2.4",
                 value =
                         "p-value of the log-rank test that this cohort and its baseline recover at the same pace; absent "
                                 + "without a recorded baseline.",

@@ -27,7 +27,6 @@ public record FlowBalance(
         Score workInProgress,
 
         @Definition(
-                number = "2.1",
                 value =
                         "X * W / L: rate * time in the process / tasks in the process. It is 1 where all three were told "
                                 + "rightly and the process is stable; off by more than 20 % it warns, and so does the rate.",

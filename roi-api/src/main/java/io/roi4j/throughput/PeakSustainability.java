@@ -43,7 +43,6 @@ public record PeakSustainability(
         Elapsed meanPeakRun,
 
         @Definition(
-                number = "2.3",
                 value = "Runs of slices at 90 % of the reference rate or more.",
                 record = "every finished task, and a heartbeat a minute")
         Count peakRuns,

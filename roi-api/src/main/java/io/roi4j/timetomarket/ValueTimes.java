@@ -53,7 +53,6 @@ public record ValueTimes(
         Ratio valueLatencyShare,
 
         @Definition(
-                number = "1.3",
                 value =
                         "p-value of the log-rank test that this cohort and its baseline come to value at the same pace; "
                                 + "absent without a recorded baseline.",

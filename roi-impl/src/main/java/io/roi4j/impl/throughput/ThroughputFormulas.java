@@ -137,7 +137,8 @@ public final class ThroughputFormulas {
                 Total.count(total.work().offered()),
                 new Total(total.work().watchedSeconds(), "s"),
                 new Total(
-                        Costs.byDay(total.costs(), settings.currency()).sum()
+                        Costs.byDay(total.costs(), settings.currency())
+                                .sum()
                                 .all()
                                 .sum()
                                 .doubleValue(),

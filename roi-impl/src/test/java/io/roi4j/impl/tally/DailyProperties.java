@@ -43,8 +43,7 @@ class DailyProperties {
     @Property(tries = 200)
     void nothingIsLostFromTheSum(@ForAll("sums") Daily<EventCount> a, @ForAll("sums") Daily<EventCount> b) {
         Daily<EventCount> both = a.merge(b);
-        assertThat(both.sum().events())
-                .isEqualTo(a.sum().events() + b.sum().events());
+        assertThat(both.sum().events()).isEqualTo(a.sum().events() + b.sum().events());
         assertThat(both.days().size()).isLessThanOrEqualTo(Daily.MOST);
     }
 }
