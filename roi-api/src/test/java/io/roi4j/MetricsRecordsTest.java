@@ -18,8 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every measure of every indicator must say of itself. */
 class MetricsRecordsTest {
     /** Test statistics, and an index that is neither good nor bad: no way is better. */
-    private static final Set<String> NEUTRAL =
-            Set.of("accessGini", "homogeneityProbability", "pairedProbability", "trendProbability");
+    private static final Set<String> NEUTRAL = Set.of(
+            "accessGini",
+            "homogeneityProbability",
+            "pairedProbability",
+            "segmentProbability",
+            "trendProbability",
+            "autocorrelatedTrendProbability",
+            "seasonalTrendProbability",
+            "changeProbability",
+            "sinceChange");
     /** Follows from other measures of the same number, which have the source. */
     private static final Set<String> WITHOUT_SOURCE = Set.of("costPerPoint");
 

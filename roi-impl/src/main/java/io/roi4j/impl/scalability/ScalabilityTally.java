@@ -6,6 +6,7 @@ import io.roi4j.impl.tally.Lost;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Tally;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComplexityAtVolume;
 import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
@@ -19,6 +20,7 @@ import java.util.List;
  * The slow facts that indicator 7 reads, of all time; the formulas take from them what their window holds.
  *
  * @param costs points of the cost curve
+ * @param complexities points of complexity curves, under the names of aspects that were admitted
  * @param loads points of the load curve
  * @param trainings training runs
  * @param runs runs of computers
@@ -30,6 +32,7 @@ import java.util.List;
  */
 public record ScalabilityTally(
         Records<CostAtVolume, Lost> costs,
+        Records<ComplexityAtVolume, Lost> complexities,
         Records<LoadPoint, Lost> loads,
         Records<TrainingRun, Lost> trainings,
         Records<ComputeRun, Lost> runs,
@@ -48,6 +51,7 @@ public record ScalabilityTally(
             Records.of(List.of(), Lost.NONE),
             Records.of(List.of(), Lost.NONE),
             Records.of(List.of(), Lost.NONE),
+            Records.of(List.of(), Lost.NONE),
             Records.of(List.of(), Daily.none(Bills.EMPTY)),
             Records.of(List.of(), Daily.none(Energy.EMPTY)),
             Records.of(List.of(), Daily.none(Flows.EMPTY)),
@@ -58,6 +62,7 @@ public record ScalabilityTally(
     public ScalabilityTally merge(ScalabilityTally other) {
         return new ScalabilityTally(
                 costs.merge(other.costs),
+                complexities.merge(other.complexities),
                 loads.merge(other.loads),
                 trainings.merge(other.trainings),
                 runs.merge(other.runs),
