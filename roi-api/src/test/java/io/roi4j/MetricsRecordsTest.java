@@ -20,10 +20,15 @@ class MetricsRecordsTest {
     /** Test statistics, and an index that is neither good nor bad: no way is better. */
     private static final Set<String> NEUTRAL = Set.of(
             "accessGini",
+            "autocorrelatedTrendProbability",
+            "changeProbability",
             "exitIncidences",
             "exitRates",
             "homogeneityProbability",
             "pairedProbability",
+            "seasonalTrendProbability",
+            "segmentProbability",
+            "sinceChange",
             "trendProbability",
             "voluntaryExitReasons");
     /** Follows from other measures of the same number, which have the source. */

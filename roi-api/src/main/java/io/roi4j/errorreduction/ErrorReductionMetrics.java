@@ -60,7 +60,6 @@ public record ErrorReductionMetrics(
         Ratio standardisedReduction,
 
         @Definition(
-                number = "6.1",
                 value = "Outcomes of the window that are in no other figure yet, because their label window is open.",
                 record = "the label window")
         Count openOutcomes,

@@ -3,8 +3,10 @@ package io.roi4j.scalability;
 import static io.roi4j.Direction.DOWN;
 import static io.roi4j.Direction.UP;
 
+import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Score;
+import java.util.Map;
 
 /** Sub-measure 7.7, the business side: does the cost grow slower than the volume? */
 public record CostScaling(
@@ -64,4 +66,20 @@ public record CostScaling(
                 direction = DOWN,
                 record = "the cost of every inference, or points of cost at volume",
                 source = "Nerlove 1963, Returns to scale in electricity supply")
-        Score unitCostElasticity) {}
+        Score unitCostElasticity,
+
+        @Definition(
+                number = "7.7",
+                value =
+                        "By how many per cent an aspect of complexity (services, incidents) grows when the volume grows by one: "
+                                + "slope of ln quantity on ln volume over the points of the aspect, with Student's interval; compared "
+                                + "with 1.",
+                direction = DOWN,
+                record = "points of complexity at volume",
+                source = "Nerlove 1963, Returns to scale in electricity supply")
+        @By("aspect")
+        Map<String, Score> complexityElasticity) {
+    public CostScaling {
+        complexityElasticity = Map.copyOf(complexityElasticity);
+    }
+}

@@ -18,6 +18,9 @@ public interface ScalabilityCalculator extends Calculator<ScalabilityMetrics>, I
     /** What a volume of work cost in total: a point of the cost curve (7.7). */
     void costed(CostAtVolume point);
 
+    /** What a volume of work demanded besides money: a point of a complexity curve (7.7); one with a bad name is refused. */
+    void complicated(ComplexityAtVolume point);
+
     /** The throughput at a load: a point of the universal scalability law (7.7). */
     void loaded(LoadPoint point);
 

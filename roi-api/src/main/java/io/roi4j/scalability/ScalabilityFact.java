@@ -7,4 +7,12 @@ import io.roi4j.SlowFact;
  * first counts. In a batch (see {@link io.roi4j.intake.Intake}) a record has one id, whatever its kind. Its time lies in the years 1970 to 9999. Immutable.
  */
 public sealed interface ScalabilityFact extends SlowFact
-        permits CashFlow, ComputeRun, CostAtVolume, EnergyReading, GoLive, InfrastructureCost, LoadPoint, TrainingRun {}
+        permits CashFlow,
+                ComplexityAtVolume,
+                ComputeRun,
+                CostAtVolume,
+                EnergyReading,
+                GoLive,
+                InfrastructureCost,
+                LoadPoint,
+                TrainingRun {}

@@ -7,6 +7,7 @@ import io.roi4j.Amount;
 import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Efficiency;
+import io.roi4j.Elapsed;
 import io.roi4j.Indicator;
 import io.roi4j.Ratio;
 import java.util.Map;
@@ -95,7 +96,13 @@ public record ScalabilityMetrics(
                 number = "7.7",
                 value = "How the throughput grows with the load.",
                 french = "Coefficient de scalabilité")
-        LoadScaling loadScaling) {
+        LoadScaling loadScaling,
+
+        @Definition(
+                value = "Time since the latest batch of facts was exported; absent (not recorded) without batches.",
+                direction = DOWN,
+                record = "batches of facts from the books")
+        Elapsed booksAge) {
     public ScalabilityMetrics {
         costPerInferenceBands = Map.copyOf(costPerInferenceBands);
     }

@@ -19,10 +19,7 @@ import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.stats.DetrendedElasticity;
 import io.roi4j.impl.stats.DifferencedElasticity;
 import io.roi4j.impl.stats.Elasticity;
-import io.roi4j.impl.tally.Lost;
-import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Slice;
-import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.CostScaling;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,9 +39,9 @@ public final class CostScalingFormulas {
      * no inference has a price, {@code currency-mismatch} when a declared cost came in another currency,
      * {@code non-positive-for-log} when a cost or volume is 0, {@code insufficient-sample} with fewer than 4 points.
      */
-    public static CostScaling costScaling(Inputs<InferenceTally> inferences, Records<CostAtVolume, Lost> declared) {
+    public static CostScaling costScaling(Inputs<InferenceTally> inferences, Inputs<ScalabilityTally> facts) {
         Settings settings = inferences.settings();
-        CostCurve curve = CostCurve.of(inferences, Points.of(declared, settings.scope()));
+        CostCurve curve = CostCurve.of(inferences, Points.current(facts, ScalabilityTally::costs));
         double[] times = CostCurve.array(curve.times());
         double[] volumes = CostCurve.array(curve.volumes());
         double[] costs = CostCurve.array(curve.costs());
@@ -63,7 +60,8 @@ public final class CostScalingFormulas {
                 score(curve, detrended, Comparisons.withOne(detrended, Direction.DOWN), settings),
                 score(curve, ofChanges, Comparisons.withOne(ofChanges, Direction.DOWN), settings),
                 score(curve, returns, Comparisons.withOne(returns, Direction.UP), settings),
-                score(curve, unitCost, Comparisons.withNoChange(unitCost, Direction.DOWN), settings));
+                score(curve, unitCost, Comparisons.withNoChange(unitCost, Direction.DOWN), settings),
+                ComplexityFormulas.complexityElasticity(facts));
     }
 
     private static Estimate known(CostCurve curve, Estimate fitted, boolean noPrice) {

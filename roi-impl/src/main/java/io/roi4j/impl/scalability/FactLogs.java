@@ -7,6 +7,7 @@ import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.timeline.RecordLog;
 import io.roi4j.impl.timeline.RecordLog.Outcome;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComplexityAtVolume;
 import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
@@ -44,6 +45,7 @@ final class FactLogs {
     }
 
     private final RecordLog<CostAtVolume, Lost> costs = lossy(POINTS);
+    private final RecordLog<ComplexityAtVolume, Lost> complexities = lossy(POINTS);
     private final RecordLog<LoadPoint, Lost> loads = lossy(POINTS);
     private final RecordLog<TrainingRun, Lost> trainings = lossy(POINTS);
     private final RecordLog<ComputeRun, Lost> runs = lossy(POINTS);
@@ -64,6 +66,7 @@ final class FactLogs {
                 ENTRIES, () -> new DaySumsAccumulator<>(DAYS_OF_FLOWS, Flows.EMPTY, flow -> Flows.of(flow, currency)));
         this.kinds = List.of(
                 new Kind<>(CostAtVolume.class, costs),
+                new Kind<>(ComplexityAtVolume.class, complexities),
                 new Kind<>(LoadPoint.class, loads),
                 new Kind<>(TrainingRun.class, trainings),
                 new Kind<>(ComputeRun.class, runs),
@@ -121,6 +124,7 @@ final class FactLogs {
     ScalabilityTally tally(Declarations declarations) {
         return new ScalabilityTally(
                 costs.records(),
+                complexities.records(),
                 loads.records(),
                 trainings.records(),
                 runs.records(),

@@ -1,8 +1,14 @@
 package io.roi4j.impl.scalability;
 
 import io.roi4j.Amount;
+import io.roi4j.Elapsed;
+import io.roi4j.Estimate;
+import io.roi4j.Provenance;
+import io.roi4j.Reason;
+import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.inference.CostFormulas;
 import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.inference.LatencyQuantile;
@@ -10,6 +16,9 @@ import io.roi4j.impl.inference.LatencyTally;
 import io.roi4j.scalability.GenerationLatency;
 import io.roi4j.scalability.InferenceLatency;
 import io.roi4j.scalability.ScalabilityMetrics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Indicator 7, scalability: the measures from the inferences. */
 public final class ScalabilityFormulas {
@@ -18,7 +27,8 @@ public final class ScalabilityFormulas {
     /** All measures of the room where there are no slow facts. */
     public static ScalabilityMetrics metrics(Inputs<InferenceTally> inputs) {
         Evidence<ScalabilityTally> nothing = Evidence.of(ScalabilityTally.EMPTY);
-        return metrics(inputs, new Inputs<>(nothing, nothing, inputs.settings()), InfrastructureSums.EMPTY);
+        return metrics(
+                inputs, new Inputs<>(nothing, nothing, inputs.settings()), InfrastructureSums.EMPTY, Optional.empty());
     }
 
     /**
@@ -27,9 +37,13 @@ public final class ScalabilityFormulas {
      * @param inputs the inferences
      * @param facts the slow facts
      * @param totals the sums since the start
+     * @param exported when the latest batch of facts was exported
      */
     public static ScalabilityMetrics metrics(
-            Inputs<InferenceTally> inputs, Inputs<ScalabilityTally> facts, InfrastructureSums totals) {
+            Inputs<InferenceTally> inputs,
+            Inputs<ScalabilityTally> facts,
+            InfrastructureSums totals,
+            Optional<Instant> exported) {
         return new ScalabilityMetrics(
                 WorkFormulas.flopsPerWatt(inputs, facts),
                 WorkFormulas.modelFlopsUtilisation(facts),
@@ -41,8 +55,20 @@ public final class ScalabilityFormulas {
                 CostScalingFormulas.costPerInferenceBands(inputs),
                 InfrastructureFormulas.infrastructureOverhead(facts, totals),
                 PaybackFormulas.returnTimes(facts),
-                CostScalingFormulas.costScaling(inputs, facts.current().tally().costs()),
-                LoadFormulas.loadScaling(facts));
+                CostScalingFormulas.costScaling(inputs, facts),
+                LoadFormulas.loadScaling(facts),
+                booksAge(facts, exported));
+    }
+
+    /** How long ago the latest batch was exported; {@code not-recorded} without batches. */
+    public static Elapsed booksAge(Inputs<ScalabilityTally> facts, Optional<Instant> exported) {
+        Instant now = facts.settings().scope().asOf();
+        Estimate age = exported.map(at ->
+                        Estimates.exact(Math.max(0, Duration.between(at, now).toMillis() / 1e3)))
+                .orElseGet(() -> Estimate.absent(Reason.NOT_RECORDED, "no batch came in"));
+        return new Elapsed(ReadingBuilder.of(age, facts.settings())
+                .from(exported.isPresent() ? 1 : 0, Provenance.REPORTED)
+                .build());
     }
 
     /** 7.3: quantiles of the latency, and the longest. */

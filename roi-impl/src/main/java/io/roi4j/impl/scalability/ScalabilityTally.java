@@ -5,6 +5,7 @@ import io.roi4j.impl.tally.Lost;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Tally;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComplexityAtVolume;
 import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
@@ -18,6 +19,7 @@ import java.util.List;
  * The slow facts that indicator 7 reads, of all time; the formulas take from them what their window holds.
  *
  * @param costs points of the cost curve
+ * @param complexities points of complexity curves, under the names of aspects that were admitted
  * @param loads points of the load curve
  * @param trainings training runs
  * @param runs runs of computers
@@ -29,6 +31,7 @@ import java.util.List;
  */
 public record ScalabilityTally(
         Records<CostAtVolume, Lost> costs,
+        Records<ComplexityAtVolume, Lost> complexities,
         Records<LoadPoint, Lost> loads,
         Records<TrainingRun, Lost> trainings,
         Records<ComputeRun, Lost> runs,
@@ -47,6 +50,7 @@ public record ScalabilityTally(
             Records.of(List.of(), Lost.NONE),
             Records.of(List.of(), Lost.NONE),
             Records.of(List.of(), Lost.NONE),
+            Records.of(List.of(), Lost.NONE),
             Records.of(List.of(), DaySums.none(Bills.EMPTY)),
             Records.of(List.of(), DaySums.none(Energy.EMPTY)),
             Records.of(List.of(), DaySums.none(Flows.EMPTY)),
@@ -57,6 +61,7 @@ public record ScalabilityTally(
     public ScalabilityTally merge(ScalabilityTally other) {
         return new ScalabilityTally(
                 costs.merge(other.costs),
+                complexities.merge(other.complexities),
                 loads.merge(other.loads),
                 trainings.merge(other.trainings),
                 runs.merge(other.runs),

@@ -19,6 +19,7 @@ import io.roi4j.impl.timeline.RecordLog.Outcome;
 import io.roi4j.intake.ImportAnswer;
 import io.roi4j.intake.ImportBatch;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComplexityAtVolume;
 import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
@@ -36,6 +37,7 @@ import java.util.Optional;
 public final class StreamingScalabilityCalculator extends StreamingCalculator<ScalabilityMetrics>
         implements ScalabilityCalculator {
     private final BoundedNames deployments;
+    private final BoundedNames aspects;
     private final FactLogs logs;
     private final Importer<ScalabilityFact> importer;
     private final Declarer declarer;
@@ -45,6 +47,7 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
     public StreamingScalabilityCalculator(RoomContext context) {
         super(context);
         this.deployments = context.names("deployment");
+        this.aspects = context.names("aspect");
         this.logs = new FactLogs(context.currency());
         this.importer = new Importer<>(context, this::book);
         this.declarer = new Declarer(context);
@@ -52,6 +55,11 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
 
     @Override
     public void costed(CostAtVolume point) {
+        take(point);
+    }
+
+    @Override
+    public void complicated(ComplexityAtVolume point) {
         take(point);
     }
 
@@ -106,19 +114,23 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
         }
     }
 
-    /** The fact under the name of an admitted deployment; empty where the name is a bad one, which is counted. */
+    /** The fact under a name that was admitted to its dimension; empty where the name is a bad one, which is counted. */
     private Optional<ScalabilityFact> named(ScalabilityFact fact) {
         if (fact instanceof CashFlow flow) {
-            return admit(flow.deployment())
+            return admit(deployments, flow.deployment())
                     .map(name -> new CashFlow(flow.id(), name, flow.at(), flow.amount(), flow.kind()));
         } else if (fact instanceof GoLive goLive) {
-            return admit(goLive.deployment()).map(name -> new GoLive(goLive.id(), name, goLive.at()));
+            return admit(deployments, goLive.deployment()).map(name -> new GoLive(goLive.id(), name, goLive.at()));
+        } else if (fact instanceof ComplexityAtVolume point) {
+            return admit(aspects, point.aspect())
+                    .map(name ->
+                            new ComplexityAtVolume(point.id(), point.at(), name, point.volume(), point.quantity()));
         }
         return Optional.of(fact);
     }
 
-    private Optional<String> admit(String deployment) {
-        return Optional.of(deployments.admit(deployment)).filter(name -> !name.equals(BoundedNames.INVALID));
+    private static Optional<String> admit(BoundedNames names, String name) {
+        return Optional.of(names.admit(name)).filter(admitted -> !admitted.equals(BoundedNames.INVALID));
     }
 
     /** Whether the fact's money is in another currency. It is kept all the same, so that its window knows of the gap. */
@@ -160,14 +172,19 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
     }
 
     private static void requirePossibleName(ScalabilityFact fact) {
-        String name = fact instanceof CashFlow flow
-                ? flow.deployment()
-                : fact instanceof GoLive goLive ? goLive.deployment() : BoundedNames.OTHER;
+        if (fact instanceof CashFlow flow) {
+            requirePossible("deployment", flow.deployment());
+        } else if (fact instanceof GoLive goLive) {
+            requirePossible("deployment", goLive.deployment());
+        } else if (fact instanceof ComplexityAtVolume point) {
+            requirePossible("aspect", point.aspect());
+        }
+    }
+
+    private static void requirePossible(String field, String name) {
         if (!BoundedNames.possible(name)) {
             throw new InvalidFactException(
-                    "deployment",
-                    Reason.INVALID_INPUT,
-                    "must have at most 64 characters, none of them control characters");
+                    field, Reason.INVALID_INPUT, "must have at most 64 characters, none of them control characters");
         }
     }
 
@@ -187,7 +204,8 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
         return ScalabilityFormulas.metrics(
                 context.room(StreamingInferenceCalculator.class).inputs(settings),
                 new Inputs<>(current, baseline, settings),
-                totals(current.tally()));
+                totals(current.tally()),
+                importer.asOf());
     }
 
     /** A fact may be revised downwards; the sums since the start are counters, which never fall. */

@@ -88,6 +88,9 @@ class DeclaredInferenceTest {
             "a model's figures are remembered for 40 days, an initiative's for 400, and say when a window asks for more")
     void horizon() {
         Calls.spread(live.after().inferences("gpt"), new BigDecimal("1"), 10);
+        assertThat(modelCost(Window.lastDays(41)).warnings()).isEmpty();
+        live.passDays(500);
+        Calls.spread(live.after().inferences("gpt"), new BigDecimal("1"), 10);
         assertThat(modelCost(Window.lastDays(40)).warnings()).isEmpty();
         assertThat(modelCost(Window.lastDays(41)).warnings()).containsExactly(Warning.HORIZON_CUT);
         for (int days : new int[] {400, 401}) {

@@ -14,12 +14,12 @@ import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.golden.GoldenCase;
 import io.roi4j.impl.inference.Calls;
 import io.roi4j.impl.inference.InferenceTally;
-import io.roi4j.impl.tally.Lost;
-import io.roi4j.impl.tally.Records;
+import io.roi4j.scalability.ComplexityAtVolume;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.CostScaling;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -63,7 +63,8 @@ class CostScalingGoldenTest {
             days.add(Calls.costs(volume, volume, BigDecimal.valueOf(GOLDEN.numbers("total_cost")[i])));
         }
         found.add(CostScalingFormulas.costScaling(
-                Days.inputs(InferenceTally.EMPTY, days, List.of()), Records.of(List.of(), Lost.NONE)));
+                Days.inputs(InferenceTally.EMPTY, days, List.of()),
+                Days.inputs(ScalabilityTally.EMPTY, List.of(), List.of())));
         for (CostScaling scaling : found) {
             GOLDEN.check("cost_elasticity", Sound.value(scaling.costElasticity()));
             GOLDEN.checkAll(
@@ -171,5 +172,45 @@ class CostScalingGoldenTest {
         assertThat(live.refused(Reason.CURRENCY_MISMATCH)).isEqualTo(1);
         live.passDays(91);
         Sound.absent(live.after().scalability().calculate().costScaling().costElasticity(), Reason.NO_DATA);
+    }
+
+    @Test
+    @DisplayName("definitions 7.7 as services in place of dollars, beside an aspect that explodes")
+    void complexityElasticity() {
+        List<ComplexityAtVolume> points = new ArrayList<>();
+        double[] volumes = GOLDEN.numbers("volume");
+        double[] counts = GOLDEN.numbers("total_cost");
+        for (int i = 0; i < volumes.length; i++) {
+            Instant at = Live.START.plus(Duration.ofDays(i));
+            points.add(new ComplexityAtVolume("s" + i, at, "services", volumes[i], counts[i]));
+            points.add(new ComplexityAtVolume(
+                    "i" + i, at, "incidents", volumes[i], volumes[i] * volumes[i] * (1 + 0.01 * (i % 2))));
+        }
+        for (var metrics : Slow.bothWays(points)) {
+            var found = metrics.costScaling().complexityElasticity();
+            GOLDEN.check("cost_elasticity", Sound.value(found.get("services")));
+            GOLDEN.checkAll(
+                    "ci",
+                    Sound.interval(found.get("services").estimate()).lower(),
+                    Sound.interval(found.get("services").estimate()).upper());
+            assertThat(found.get("services").comparison().verdict()).isEqualTo(Verdict.BETTER);
+            assertThat(found.get("incidents").comparison().verdict()).isEqualTo(Verdict.WORSE);
+            assertThat(found.get("incidents").provenance()).isEqualTo(Provenance.REPORTED);
+            Sound.absent(metrics.costScaling().costElasticity(), Reason.NO_DATA);
+        }
+    }
+
+    @Test
+    void complexityEdgeCases() {
+        Live live = new Live();
+        var room = live.after().scalability();
+        room.complicated(new ComplexityAtVolume("a", live.now(), "services", 10, 0));
+        room.complicated(new ComplexityAtVolume("b", live.now(), "people", 10, 1));
+        room.complicated(new ComplexityAtVolume("c", live.now(), "bad\nname", 10, 1));
+        var found = room.calculate().costScaling().complexityElasticity();
+        assertThat(found).containsOnlyKeys("services", "people");
+        Sound.absent(found.get("services"), Reason.NON_POSITIVE_FOR_LOG);
+        Sound.absent(found.get("people"), Reason.INSUFFICIENT_SAMPLE);
+        assertThat(live.refused(Reason.INVALID_INPUT)).isEqualTo(1);
     }
 }

@@ -195,6 +195,16 @@ class ScalabilityIntakeTest {
     }
 
     @Test
+    @DisplayName("the age of the books is that of the latest export")
+    void booksAge() {
+        Sound.absent(room.calculate().booksAge(), Reason.NOT_RECORDED);
+        tell(bill("a", 0, Component.USEFUL, 1));
+        live.passDays(3);
+        room.importBatch(new ImportBatch<>("ledger", Live.START, List.of()));
+        assertThat(Sound.value(room.calculate().booksAge())).isEqualTo(3 * Days.SECONDS);
+    }
+
+    @Test
     @DisplayName("a closed library refuses every row")
     void closed() {
         live.roi().close();

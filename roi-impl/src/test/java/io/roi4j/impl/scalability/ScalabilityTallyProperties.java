@@ -132,6 +132,7 @@ class ScalabilityTallyProperties {
         ScalabilityTally kept = Slow.tally(facts);
         ScalabilityTally summed = new ScalabilityTally(
                 kept.costs(),
+                kept.complexities(),
                 kept.loads(),
                 kept.trainings(),
                 kept.runs(),
@@ -167,7 +168,8 @@ class ScalabilityTallyProperties {
         Sound.metrics(ScalabilityFormulas.metrics(
                 Days.inputs(InferenceTally.EMPTY, List.of(), List.of()),
                 new Inputs<>(Evidence.of(Slow.tally(current)), Evidence.of(Slow.tally(baseline)), Days.SETTINGS),
-                InfrastructureSums.EMPTY));
+                InfrastructureSums.EMPTY,
+                java.util.Optional.empty()));
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

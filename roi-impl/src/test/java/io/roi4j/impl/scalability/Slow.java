@@ -10,6 +10,7 @@ import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.tally.Lost;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComplexityAtVolume;
 import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
@@ -35,6 +36,7 @@ final class Slow {
     static ScalabilityTally tally(List<? extends ScalabilityFact> facts) {
         return new ScalabilityTally(
                 lossy(facts, CostAtVolume.class),
+                lossy(facts, ComplexityAtVolume.class),
                 lossy(facts, LoadPoint.class),
                 lossy(facts, TrainingRun.class),
                 lossy(facts, ComputeRun.class),
@@ -57,6 +59,8 @@ final class Slow {
     static void record(ScalabilityCalculator room, ScalabilityFact fact) {
         if (fact instanceof CostAtVolume cost) {
             room.costed(cost);
+        } else if (fact instanceof ComplexityAtVolume point) {
+            room.complicated(point);
         } else if (fact instanceof LoadPoint load) {
             room.loaded(load);
         } else if (fact instanceof TrainingRun run) {
@@ -79,7 +83,8 @@ final class Slow {
         return ScalabilityFormulas.metrics(
                 Days.inputs(InferenceTally.EMPTY, List.of(), List.of()),
                 new Inputs<>(Evidence.of(tally(facts)), nothing, Days.SETTINGS),
-                InfrastructureSums.EMPTY);
+                InfrastructureSums.EMPTY,
+                java.util.Optional.empty());
     }
 
     /** What comes out, by the way that the facts came; the clock of the running library is 80 days on. */

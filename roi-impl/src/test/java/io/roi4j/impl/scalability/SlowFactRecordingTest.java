@@ -11,6 +11,7 @@ import io.roi4j.impl.formula.Live;
 import io.roi4j.impl.formula.Sound;
 import io.roi4j.scalability.CashFlow;
 import io.roi4j.scalability.CashFlow.Kind;
+import io.roi4j.scalability.ComplexityAtVolume;
 import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
@@ -36,6 +37,7 @@ class SlowFactRecordingTest {
     private static List<ScalabilityFact> oneOfEach(Instant at) {
         return List.of(
                 new CostAtVolume("c", at, 10, Slow.dollars(5)),
+                new ComplexityAtVolume("x", at, "services", 10, 2),
                 new LoadPoint("l", at, 1, 5),
                 new TrainingRun("t", at, 1, Duration.ofHours(1), TrainingRun.Work.FIXED),
                 new InfrastructureCost("i", at, Component.IDLE, Slow.dollars(3)),
@@ -64,8 +66,9 @@ class SlowFactRecordingTest {
         room.flowed(null);
         room.computed(null);
         room.wentLive(null);
+        room.complicated(null);
         assertThat(room.calculate()).isEqualTo(before);
-        assertThat(live.refused()).isEqualTo(Map.of(Reason.INVALID_INPUT, 8L));
+        assertThat(live.refused()).isEqualTo(Map.of(Reason.INVALID_INPUT, 9L));
     }
 
     @Test
@@ -73,9 +76,9 @@ class SlowFactRecordingTest {
         ScalabilityMetrics before = room.calculate();
         oneOfEach(live.now().plus(Duration.ofMinutes(6))).forEach(fact -> Slow.record(room, fact));
         assertThat(room.calculate()).isEqualTo(before);
-        assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 8L));
+        assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 9L));
         oneOfEach(live.now().plus(Duration.ofMinutes(5))).forEach(fact -> Slow.record(room, fact));
-        assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 8L));
+        assertThat(live.refused()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 9L));
         live.pass(Duration.ofMinutes(5));
         assertThat(room.calculate().loadScaling().contention().observations()).isEqualTo(1);
     }

@@ -4,6 +4,7 @@ import io.roi4j.Money;
 import io.roi4j.Provenance;
 import io.roi4j.impl.formula.Live;
 import io.roi4j.scalability.CashFlow;
+import io.roi4j.scalability.ComplexityAtVolume;
 import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.CostAtVolume;
 import io.roi4j.scalability.EnergyReading;
@@ -46,7 +47,7 @@ final class SomeSlowFacts {
 
     private static ScalabilityFact fact(Random random, String id) {
         Instant at = Live.START.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60)));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new CostAtVolume(id, at, random.nextInt(12) == 0 ? 0 : size(random), money(random));
             case 1 -> new LoadPoint(id, at, positive(random), positive(random));
             case 2 ->
@@ -76,6 +77,7 @@ final class SomeSlowFacts {
                         Provenance.values()[1 + random.nextInt(4)],
                         Provenance.values()[1 + random.nextInt(4)]);
             }
+            case 7 -> new ComplexityAtVolume(id, at, "a" + random.nextInt(2), size(random), size(random));
             case 6 -> new GoLive(id, "d" + random.nextInt(3), at);
             default -> {
                 Money amount = money(random);

@@ -170,7 +170,8 @@ class ShareTest {
         debt.before().declareBudgetShare(1.1, "guess");
         debt.before().declareBudgetShare(-0.1, "guess");
         debt.before().declarePeopleShare(Double.NaN, "guess");
-        assertThat(debt.refused(Reason.OUT_OF_RANGE)).isEqualTo(3);
+        assertThat(debt.refused(Reason.OUT_OF_RANGE)).isEqualTo(2);
+        assertThat(debt.refused(Reason.NON_FINITE_INPUT)).isEqualTo(1);
         debt.roi.close();
         ImportAnswer answer = told(debt.after, List.of(cost("a", OCTOBER, "30", "USD", true)));
         assertThat(answer.refused().get(0).reason()).contains(Reason.NOT_RECORDED);
