@@ -127,8 +127,9 @@ class MeasureTextTest {
         Set<Warning> warnings = EnumSet.allOf(Warning.class);
         Reading reading = new Reading(half, 10, Provenance.MEASURED, better, warnings, Readings.SCOPE);
         assertThat(new Ratio(reading))
-                .hasToString("50 %" + TAIL + ", better than declared: audit, independence-assumed, incomplete, "
-                        + "partly-paired, selected-baseline, continuity-corrected, overdispersed, horizon-cut, "
-                        + "low-leverage, superlinear, peak-from-maximum, demand-unknown, out-of-balance, simpson-reversal");
+                .hasToString(
+                        "50 %" + TAIL + ", better than declared: audit, independence-assumed, incomplete, "
+                                + "partly-paired, selected-baseline, continuity-corrected, overdispersed, horizon-cut, "
+                                + "low-leverage, superlinear, peak-from-maximum, demand-unknown, out-of-balance, simpson-reversal");
     }
 }

@@ -45,8 +45,8 @@ import io.roi4j.timetomarket.TimeToMarketCalculator;
 import io.roi4j.timetomarket.WorkDone;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 

@@ -239,7 +239,11 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
         long open = history.within(scope).outcomes().trials()
                 - outcomes.tally().outcomes().trials();
         return ErrorReductionFormulas.metrics(
-                new Inputs<>(current, baseline, settings), all, history.total(), Math.max(0, open), interventions(settings));
+                new Inputs<>(current, baseline, settings),
+                all,
+                history.total(),
+                Math.max(0, open),
+                interventions(settings));
     }
 
     private Interventions interventions(Settings settings) {

@@ -1,8 +1,8 @@
 package io.roi4j.impl.scalability;
 
 import io.roi4j.SlowFact;
-import io.roi4j.impl.timeline.Accumulator;
 import io.roi4j.impl.tally.Tally;
+import io.roi4j.impl.timeline.Accumulator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;

@@ -1,7 +1,6 @@
 package io.roi4j.impl.timetomarket;
 
 import io.roi4j.impl.formula.Inputs;
-import io.roi4j.impl.formula.Lifetimes;
 import io.roi4j.impl.formula.Survival;
 import io.roi4j.impl.tally.Spells;
 import java.util.function.Function;

@@ -155,7 +155,8 @@ class RetrainingTest {
         retrained.tell(new Retraining("v1", retrained.ago(1), soon, TWELVE_TO_EIGHT, true));
         assertThat(retrained.live.refused(Reason.OUT_OF_RANGE)).isZero();
         retrained.tell(new Retraining("v2", retrained.ago(1), soon.plusSeconds(1), TWELVE_TO_EIGHT, true));
-        retrained.tell(new Retraining("v3", retrained.ago(1), Instant.parse("9999-01-01T00:00:00Z"), TWELVE_TO_EIGHT, true));
+        retrained.tell(
+                new Retraining("v3", retrained.ago(1), Instant.parse("9999-01-01T00:00:00Z"), TWELVE_TO_EIGHT, true));
         assertThat(retrained.live.refused(Reason.OUT_OF_RANGE)).isEqualTo(2);
         assertThat(retrained.iterations().iterationTotals().iterations().sum()).isEqualTo(1);
     }

@@ -49,10 +49,11 @@ public final class Sound {
                 || name.matches(
                         ".*Reduction|relativeReductions|.*Elasticity.*|returnsToScale|serialFraction|kendallScore|marginalCost|.*TimeGained")
                 || measure instanceof Rate;
-        double least =
-                net || name.equals("kendallTau") || name.matches("(absolute|standardised)Reduction|segmentSpread|changeSize|.*ByAiExposure")
-                        ? -1
-                        : signed ? Double.NEGATIVE_INFINITY : 0;
+        double least = net
+                        || name.equals("kendallTau")
+                        || name.matches("(absolute|standardised)Reduction|segmentSpread|changeSize|.*ByAiExposure")
+                ? -1
+                : signed ? Double.NEGATIVE_INFINITY : 0;
         // More workers can be more than as many times as fast.
         boolean superlinear = name.matches(".*Efficiency");
         boolean bounded = (measure instanceof Ratio && !superlinear)
