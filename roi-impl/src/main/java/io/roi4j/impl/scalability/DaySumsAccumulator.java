@@ -11,7 +11,7 @@ import java.util.function.Function;
  * Sums slow facts by day (UTC). So many days are kept, the latest of those that have facts; what lay before is in the sum of
  * everything only.
  */
-public final class DaySumsAccumulator<F extends SlowFact, T extends Tally<T>> implements Accumulator<F, DaySums<T>> {
+final class DaySumsAccumulator<F extends SlowFact, T extends Tally<T>> implements Accumulator<F, DaySums<T>> {
     private final int most;
     private final Function<? super F, ? extends T> sum;
     private final TreeMap<Long, T> days = new TreeMap<>();
@@ -25,7 +25,7 @@ public final class DaySumsAccumulator<F extends SlowFact, T extends Tally<T>> im
      * @param empty the sum of nothing
      * @param sum the sum of one fact
      */
-    public DaySumsAccumulator(int most, T empty, Function<? super F, ? extends T> sum) {
+    DaySumsAccumulator(int most, T empty, Function<? super F, ? extends T> sum) {
         this.most = most;
         this.sum = sum;
         this.total = empty;
