@@ -29,7 +29,8 @@ public interface EmployeeExperienceCalculator extends Calculator<EmployeeExperie
 
     /**
      * Somebody is or was employed. Told again with more the fuller account counts: one with a departure more than one
-     * without, and then one with AI more than one without. To correct one use {@link #importBatch}.
+     * without, and then one with AI more than one without. Of equally full ones the first counts, and another is refused. To
+     * correct one use {@link #importBatch}.
      */
     void employed(Employment fact);
 

@@ -67,8 +67,10 @@ public record RetentionByAiExposure(
 
         @Definition(
                 number = "3.2",
-                value = "Over the last 12 months watched: share still there of those who had AI at their start - share "
-                        + "of those who hadn't, whatever came later; absent when one group is empty.",
+                value =
+                        "Over the last months watched, as many as the horizon has: share still there of those who had AI "
+                                + "at their start - share of those who hadn't, whatever came later; absent when one group is "
+                                + "empty.",
                 direction = UP,
                 record = "every employment with the time since which it has AI",
                 source = "Newcombe 1998, Stat Med 17:873, method 10")

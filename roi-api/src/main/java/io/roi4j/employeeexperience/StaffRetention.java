@@ -30,8 +30,8 @@ public record StaffRetention(
 
         @Definition(
                 number = "3.1",
-                value = "Of those in post and watched 12 months before the end of watching, the share still there at "
-                        + "the end; absent when nobody was.",
+                value = "Of those in post and watched one horizon (12 months unless said) before the end of watching, "
+                        + "the share still there at the end; absent when nobody was.",
                 direction = UP,
                 record = "every employment",
                 source = "ISO 30414:2018; interval: Wilson 1927")

@@ -20,6 +20,7 @@ import io.roi4j.impl.stats.FollowUp;
 import io.roi4j.impl.stats.NewcombeDifference;
 import io.roi4j.impl.stats.Wilson;
 import io.roi4j.impl.tally.Tally;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -178,12 +179,16 @@ record Exits(Side current, Side baseline, Inputs<EmployeeExperienceTally> inputs
     }
 
     private long[] pooled(ExitTable table) {
-        ExitReason[] reasons = ExitReason.values();
-        long[] counts = new long[reasons.length + 1];
-        for (ExitReason reason : reasons) {
-            boolean shown = !current.hides(reason) && !baseline.hides(reason);
-            counts[shown ? reason.ordinal() : reasons.length] += table.count(reason);
+        List<Long> counts = new ArrayList<>();
+        long rest = 0;
+        for (ExitReason reason : ExitReason.values()) {
+            if (current.hides(reason) || baseline.hides(reason)) {
+                rest += table.count(reason);
+            } else {
+                counts.add(table.count(reason));
+            }
         }
-        return counts;
+        counts.add(rest);
+        return counts.stream().mapToLong(Long::longValue).toArray();
     }
 }

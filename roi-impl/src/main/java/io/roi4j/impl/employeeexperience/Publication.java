@@ -86,7 +86,7 @@ final class Publication {
     private Map<Family, Release> ofStaff(Release staff, Question asked) {
         StaffAnswer last = lastOfStaff;
         if (last != null
-                && last.staff() == staff
+                && last.staff().equals(staff)
                 && last.minimum() == asked.minimum()
                 && last.horizon().equals(asked.horizon())) {
             return last.answer();

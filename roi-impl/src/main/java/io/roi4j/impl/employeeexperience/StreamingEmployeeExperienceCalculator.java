@@ -55,7 +55,7 @@ public final class StreamingEmployeeExperienceCalculator extends StreamingCalcul
 
     /** Who tells more of an employment tells it later, so it counts as a later revision. */
     private static long fullness(Employment fact) {
-        return (fact.departure().isPresent() ? 2 : 0) + (fact.aiSince().isPresent() ? 1 : 0);
+        return (fact.departure().isPresent() ? 2L : 0) + (fact.aiSince().isPresent() ? 1L : 0);
     }
 
     @Override
@@ -93,6 +93,8 @@ public final class StreamingEmployeeExperienceCalculator extends StreamingCalcul
         Outcome outcome = logs.add(RecordKey.of(fact.id()), revision, fact);
         if (outcome == Outcome.TOO_OLD) {
             context.refuse(Reason.TOO_OLD);
+        } else if (outcome == Outcome.CONTRADICTS) {
+            context.refuse(Reason.INVALID_INPUT);
         }
     }
 

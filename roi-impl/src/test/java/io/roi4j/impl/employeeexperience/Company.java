@@ -28,6 +28,7 @@ final class Company {
     static final Instant CLOSED = Instant.parse("2026-11-01T00:00:00Z");
 
     static final int MINIMUM = 5;
+    static final List<ExitReason> REASONS = List.of(ExitReason.values());
 
     Instant now = Instant.parse("2026-11-15T09:30:00Z");
     final StreamingRoi roi = StreamingRoi.builder()
@@ -86,9 +87,8 @@ final class Company {
         }
     }
 
-    @SafeVarargs
-    final ImportAnswer batch(ImportRow<EmployeeFact>... rows) {
-        return after.importBatch(new ImportBatch<>("hr", now, Arrays.asList(rows)));
+    ImportAnswer batch(List<ImportRow<EmployeeFact>> rows) {
+        return after.importBatch(new ImportBatch<>("hr", now, rows));
     }
 
     static ImportRow<EmployeeFact> row(long revision, EmployeeFact fact) {

@@ -138,7 +138,7 @@ class EmployeeExperienceGoldenTest {
         double[] now = new double[4];
         double[] before = new double[4];
         for (int i = 0; i < now.length; i++) {
-            var share = exits.voluntaryExitReasons().get(ExitReason.values()[i].id());
+            var share = exits.voluntaryExitReasons().get(Company.REASONS.get(i).id());
             now[i] = Sound.value(share);
             before[i] = share.comparison().baseline().value().orElseThrow();
             Interval limits = Sound.interval(share.estimate());
@@ -158,7 +158,7 @@ class EmployeeExperienceGoldenTest {
 
     private static void resign(EmployeeExperienceCalculator room, long... counts) {
         for (int reason = 0; reason < counts.length; reason++) {
-            ExitReason why = ExitReason.values()[reason];
+            ExitReason why = Company.REASONS.get(reason);
             Company.tell(
                     room,
                     (int) counts[reason],

@@ -64,7 +64,7 @@ class EmployeeExperienceProperties {
                         case 0 -> one.ended(Departure.agreed(end));
                         case 1 -> one.ended(Departure.dismissed(end));
                         case 2, 3 ->
-                            one.ended(new Departure(end, Ending.RESIGNED, ExitReason.values()[reason], ending == 3));
+                            one.ended(new Departure(end, Ending.RESIGNED, Company.REASONS.get(reason), ending == 3));
                         default -> one;
                     };
                 });
@@ -87,7 +87,7 @@ class EmployeeExperienceProperties {
 
     private static TeamWeek week(String id, Instant at, int person, int size) {
         Map<WorkKind, Duration> parts = new EnumMap<>(WorkKind.class);
-        parts.put(WorkKind.values()[person % 4], Duration.ofHours(size));
+        parts.put(List.of(WorkKind.values()).get(person % 4), Duration.ofHours(size));
         return new TeamWeek(id, at, "t" + person % 3, size + 1L, Duration.ofHours(30L * (size + 1)), parts);
     }
 
@@ -134,7 +134,7 @@ class EmployeeExperienceProperties {
                 company.before(),
                 12,
                 i -> Employment.since("b" + i, daysAgo(1_200))
-                        .ended(Departure.resigned(daysAgo(900.0 - 20 * i), ExitReason.values()[i % 2])));
+                        .ended(Departure.resigned(daysAgo(900.0 - 20 * i), Company.REASONS.get(i % 2))));
         Company.answers(company.before(), "b", daysAgo(700), 0, 3, 7, 9, 10, 10);
         tell(company.after, facts);
         return company;

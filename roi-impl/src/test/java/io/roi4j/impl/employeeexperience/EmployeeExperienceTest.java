@@ -343,13 +343,13 @@ class EmployeeExperienceTest {
     @Test
     void batchesAreAnsweredRowByRow() {
         Employment one = Employment.since("p1", daysAgo(400));
-        ImportAnswer answer = company.batch(
+        ImportAnswer answer = company.batch(List.of(
                 row(0, one),
                 row(0, one),
                 ImportRow.of("a", 0, () -> new SurveyAnswer("a", daysAgo(1), 11)),
                 ImportRow.of("p2", 0, () -> Employment.since("jane@example.com", daysAgo(1))),
                 row(1, one.ended(quits(10))),
-                ImportRow.deleted("p1", 2));
+                ImportRow.deleted("p1", 2)));
         assertThat(answer.rows())
                 .extracting(ImportAnswer.Row::outcome)
                 .containsExactly(
@@ -368,8 +368,9 @@ class EmployeeExperienceTest {
 
     @Test
     void aDeletionThatComesFirstCountsToo() {
-        company.batch(ImportRow.deleted("p1", 2));
-        assertThat(company.batch(row(1, Employment.since("p1", daysAgo(400)))).duplicates())
+        company.batch(List.of(ImportRow.deleted("p1", 2)));
+        assertThat(company.batch(List.of(row(1, Employment.since("p1", daysAgo(400)))))
+                        .duplicates())
                 .isEqualTo(1);
     }
 
@@ -381,7 +382,11 @@ class EmployeeExperienceTest {
         Company.tell(company.after, 10, i -> Employment.since("p" + i, monthsAgo(24)));
         assertThat(retention()).isZero();
         company.after.employed(start);
+        company.after.employed(start);
         assertThat(company.roi.health().refused()).isEmpty();
+        // As full, and another: the first counts.
+        company.after.employed(Employment.since("p", monthsAgo(20)));
+        assertThat(company.refused(Reason.INVALID_INPUT)).isEqualTo(1);
     }
 
     @Test

@@ -134,18 +134,18 @@ class EmployeePrivacyTest {
         SurveyAnswer[] told = new SurveyAnswer[10];
         for (int i = 0; i < told.length; i++) {
             told[i] = new SurveyAnswer("a" + i, daysAgo(20), "p" + i, i < 6 ? 9 : 3);
-            company.batch(row(0, told[i]));
+            company.batch(List.of(row(0, told[i])));
         }
         Map<String, Object> before = figures();
         assertThat(Sound.value(company.metrics().survey().enps())).isEqualTo(0.2);
-        company.batch(row(0, new SurveyAnswer("late", daysAgo(15), "p11", 0)));
+        company.batch(List.of(row(0, new SurveyAnswer("late", daysAgo(15), "p11", 0))));
         assertThat(figures()).isEqualTo(before);
-        company.batch(ImportRow.deleted("late", 1), ImportRow.deleted("a0", 1));
+        company.batch(List.of(ImportRow.deleted("late", 1), ImportRow.deleted("a0", 1)));
         assertThat(figures()).isEqualTo(before);
-        company.batch(row(1, new SurveyAnswer("a1", daysAgo(20), "p1", 0)));
+        company.batch(List.of(row(1, new SurveyAnswer("a1", daysAgo(20), "p1", 0))));
         assertThat(figures()).isEqualTo(before);
         for (int i = 20; i < 24; i++) {
-            company.batch(row(0, new SurveyAnswer("a" + i, daysAgo(15), "p" + i, 0)));
+            company.batch(List.of(row(0, new SurveyAnswer("a" + i, daysAgo(15), "p" + i, 0))));
         }
         // p0 gone, p1 turned, four more: 4 promoters and 9 detractors
         assertThat(company.metrics().survey().enps().observations()).isEqualTo(13);
@@ -332,7 +332,7 @@ class EmployeePrivacyTest {
         company.roi.close();
         staff(30);
         Company.answers(company.after, "b", daysAgo(20), Company.times(10, 9));
-        company.batch(row(1, Employment.since("late", daysAgo(10))));
+        company.batch(List.of(row(1, Employment.since("late", daysAgo(10)))));
         Figures.of(company.metrics())
                 .forEach(entry -> assertThat(((Measure) entry.figure()).value())
                         .as(entry.name())
