@@ -2,6 +2,7 @@ package io.roi4j.impl.customerexperience;
 
 import io.roi4j.Scope;
 import io.roi4j.customerexperience.CustomerFact;
+import io.roi4j.customerexperience.CustomerStay;
 import io.roi4j.impl.tally.Maps;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Tally;
@@ -60,10 +61,10 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind
         return within(kind, scope).sorted(ORDER).toList();
     }
 
-    /** Whether some of a kind that belong into the window were dropped. */
+    /** Whether some of a kind that belong into the window were dropped; a stay belongs into all since it began. */
     public boolean cut(Class<? extends CustomerFact> kind, Scope scope) {
-        return of(kind).filter(
-                        records -> scope.window().isAll() ? records.compacted().records() > 0 : records.cut(scope))
+        boolean always = scope.window().isAll() || kind == CustomerStay.class;
+        return of(kind).filter(records -> always ? records.compacted().records() > 0 : records.cut(scope))
                 .isPresent();
     }
 

@@ -18,6 +18,7 @@ import io.roi4j.impl.formula.Sound;
 import io.roi4j.intake.ImportAnswer;
 import io.roi4j.intake.ImportBatch;
 import io.roi4j.intake.ImportRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -130,10 +131,10 @@ class CustomerLoyaltyTest {
     void batch() {
         ImportAnswer first = shop.after.importBatch(batch(
                 10,
-                ImportRow.of("a", 1, () -> shop.stay("a", 100)),
+                List.of(ImportRow.of("a", 1, () -> shop.stay("a", 100)),
                 ImportRow.of("b", 1, () -> shop.stay("b", 100)),
                 ImportRow.of("eve@example.org", 1, () -> shop.stay("eve@example.org", 100)),
-                ImportRow.of("c", 1, () -> shop.stay("c", 10, 20))));
+                ImportRow.of("c", 1, () -> shop.stay("c", 10, 20)))));
         assertThat(first.accepted()).isEqualTo(2);
         assertThat(first.refused()).extracting(ImportAnswer.Row::recordId).containsExactly("eve@example.org", "c");
         assertThat(first.refused().get(1).reason()).contains(Reason.NEGATIVE_DURATION);
@@ -141,18 +142,17 @@ class CustomerLoyaltyTest {
         assertThat(retention().observations()).isEqualTo(4);
         assertThat(Sound.value(shop.metrics().loyalty().customerDataAge())).isEqualTo(10 * Shop.DAY);
         ImportAnswer second = shop.after.importBatch(
-                batch(5, ImportRow.of("a", 1, () -> shop.stay("a", 100)), ImportRow.deleted("b", 2)));
+                batch(5, List.of(ImportRow.of("a", 1, () -> shop.stay("a", 100)), ImportRow.deleted("b", 2))));
         assertThat(second.duplicates()).isEqualTo(1);
         assertThat(second.accepted()).isEqualTo(1);
         assertThat(retention().observations()).isEqualTo(2);
         assertThat(Sound.value(shop.metrics().loyalty().customerDataAge())).isEqualTo(5 * Shop.DAY);
-        shop.after.importBatch(batch(1, ImportRow.of("b", 1, () -> shop.stay("b", 100))));
+        shop.after.importBatch(batch(1, List.of(ImportRow.of("b", 1, () -> shop.stay("b", 100)))));
         assertThat(retention().observations()).isEqualTo(2);
     }
 
-    @SafeVarargs
-    private ImportBatch<CustomerFact> batch(double daysAgo, ImportRow<CustomerFact>... rows) {
-        return new ImportBatch<>("crm", shop.daysAgo(daysAgo), List.of(rows));
+    private ImportBatch<CustomerFact> batch(double daysAgo, List<ImportRow<CustomerFact>> rows) {
+        return new ImportBatch<>("crm", shop.daysAgo(daysAgo), rows);
     }
 
     @Test
@@ -174,7 +174,7 @@ class CustomerLoyaltyTest {
                 .isZero();
         assertThat(Sound.value(shop.metrics().responses().responseTime())).isEqualTo(Shop.DAY);
         assertThat(shop.after
-                        .importBatch(batch(1, ImportRow.of("a", 1, () -> shop.stay("a", 100))))
+                        .importBatch(batch(1, List.of(ImportRow.of("a", 1, () -> shop.stay("a", 100)))))
                         .refused())
                 .hasSize(1);
     }
@@ -186,6 +186,9 @@ class CustomerLoyaltyTest {
             shop.after.told(new CustomerStay("c" + i, shop.daysAgo(80).plusMillis(i), Optional.empty(), "contract"));
         }
         assertThat(retention().warnings()).contains(Warning.HORIZON_CUT);
+        // They came before the last month, and may still be there.
+        assertThat(shop.after.calculate(Window.lastDays(30)).loyalty().churn().warnings())
+                .contains(Warning.HORIZON_CUT);
         assertThat(shop.after.calculate(Window.ALL).loyalty().churn().warnings())
                 .contains(Warning.HORIZON_CUT);
         shop.after.told(shop.stay("older", 90));
