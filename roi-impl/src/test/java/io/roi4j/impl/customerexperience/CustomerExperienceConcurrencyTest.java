@@ -30,7 +30,7 @@ class CustomerExperienceConcurrencyTest {
         }
         all.join();
         CustomerExperienceTotals totals = shop.metrics().totals();
-        long told = (long) THREADS * FACTS;
+        double told = THREADS * (double) FACTS;
         assertThat(totals.npsAnswers().sum()).isEqualTo(told);
         assertThat(totals.npsPromoters().sum()).isEqualTo(told / 2);
         assertThat(totals.sentimentPositive().sum()).isEqualTo(told);
@@ -39,7 +39,7 @@ class CustomerExperienceConcurrencyTest {
         assertThat(totals.contactsClosed().sum()).isEqualTo(told);
         assertThat(totals.contactsResolvedAtFirst().sum()).isEqualTo(told);
         // A hundred surveys of one answer each, whichever threads told them; the other answers were told one by one.
-        assertThat(shop.metrics().recommendation().nps().observations()).isEqualTo(told + 100);
+        assertThat(shop.metrics().recommendation().nps().observations()).isEqualTo((long) told + 100);
         assertThat(shop.refused(Reason.PENDING)).isZero();
     }
 

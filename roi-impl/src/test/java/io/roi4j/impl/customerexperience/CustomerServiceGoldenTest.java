@@ -66,9 +66,9 @@ class CustomerServiceGoldenTest {
         Shop requests = new Shop();
         double[] seconds = golden.numbers("seconds");
         for (int i = 0; i < seconds.length; i++) {
-            shop.after.responded(NOW, (long) seconds[i] * SECOND, 60 * SECOND);
+            shop.after.responded(NOW, ((long) seconds[i]) * SECOND, 60 * SECOND);
             requests.after.requestAnswered("r" + i, requests.live.millis() - 5_000);
-            requests.after.requestReceived("r" + i, requests.live.millis() - 5_000 - (long) seconds[i] * 1_000);
+            requests.after.requestReceived("r" + i, requests.live.millis() - 5_000 - ((long) seconds[i]) * 1_000);
         }
         for (Shop one : List.of(shop, requests)) {
             ResponseTimes found = one.metrics().responses();
@@ -91,7 +91,7 @@ class CustomerServiceGoldenTest {
     void responseTimeP99() {
         GoldenCase golden = GoldenCase.load("quantiles-rivers");
         for (double seconds : golden.numbers("x")) {
-            shop.after.responded(NOW, (long) seconds * SECOND);
+            shop.after.responded(NOW, ((long) seconds) * SECOND);
         }
         ResponseTimes found = shop.metrics().responses();
         double[] type7 = GoldenCase.numbers(golden.expected("type7"));

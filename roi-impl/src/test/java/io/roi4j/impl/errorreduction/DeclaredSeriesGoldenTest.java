@@ -51,7 +51,7 @@ class DeclaredSeriesGoldenTest {
         assertThat(trend.trendSlope().provenance()).isEqualTo(Provenance.DECLARED);
         assertThat(trend.trendSlope().observations()).isEqualTo(10);
         // numpy.polyfit(range(10), rates, 1)
-        assertThat(Sound.value(trend.olsSlope()) * Days.SECONDS).isCloseTo(0.0011939393939393938, within(1e-12));
+        assertThat(Sound.value(trend.olsSlope()) * Days.SECONDS).isCloseTo(0.001193939393939394, within(1e-12));
         Sound.absent(trend.seasonalTrendProbability(), Reason.NOT_APPLICABLE);
         Sound.absent(trend.degradationLevel(), Reason.NOT_RECORDED);
         Sound.absent(trend.sinceAlarm(), Reason.NOT_RECORDED);

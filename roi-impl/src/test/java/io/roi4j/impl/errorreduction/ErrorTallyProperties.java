@@ -45,7 +45,7 @@ class ErrorTallyProperties {
                 random.nextInt(9),
                 random.nextInt(9),
                 random.nextInt(9),
-                io.roi4j.Provenance.values()[random.nextInt(5)]));
+                List.of(io.roi4j.Provenance.values()).get(random.nextInt(5))));
     }
 
     private static double eighths(Random random) {

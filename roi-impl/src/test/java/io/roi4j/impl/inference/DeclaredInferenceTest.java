@@ -34,7 +34,7 @@ class DeclaredInferenceTest {
     @DisplayName("a declared baseline of both: compared without an interval, so without a verdict")
     void baseline() {
         live.before().inferences().declareCost(Money.of("0.50", "USD"), "contract of 2025");
-        live.before().inferences().declareLatency(Duration.ofMillis(4_000), "stopwatch, 20 answers by hand");
+        live.before().inferences().declareLatency(Duration.ofSeconds(4), "stopwatch, 20 answers by hand");
         Calls.spread(live.after().inferences("gpt"), new BigDecimal("1"), 10);
         assertThat(Sound.value(cost())).isEqualTo(0.1);
         assertThat(cost().provenance()).isEqualTo(Provenance.MEASURED);

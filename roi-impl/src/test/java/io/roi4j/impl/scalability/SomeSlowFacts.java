@@ -36,6 +36,9 @@ final class SomeSlowFacts {
         InfrastructureCost.Component.OTHER
     };
 
+    private static final List<Provenance> PROVENANCES =
+            List.of(Provenance.MEASURED, Provenance.REPORTED, Provenance.DECLARED, Provenance.ESTIMATED);
+
     private SomeSlowFacts() {}
 
     /** Up to so many, each with an id of its own; those of another list have the same ids. */
@@ -74,8 +77,8 @@ final class SomeSlowFacts {
                         random.nextInt(4) == 0
                                 ? OptionalDouble.empty()
                                 : OptionalDouble.of(Math.min(1e30, 2e3 * operations)),
-                        Provenance.values()[1 + random.nextInt(4)],
-                        Provenance.values()[1 + random.nextInt(4)]);
+                        PROVENANCES.get(random.nextInt(PROVENANCES.size())),
+                        PROVENANCES.get(random.nextInt(PROVENANCES.size())));
             }
             case 7 -> new ComplexityAtVolume(id, at, "a" + random.nextInt(2), size(random), size(random));
             case 6 -> new GoLive(id, "d" + random.nextInt(3), at);

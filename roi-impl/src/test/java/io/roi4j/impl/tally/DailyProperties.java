@@ -16,7 +16,7 @@ class DailyProperties {
     @Provide
     Arbitrary<Daily<EventCount>> sums() {
         Arbitrary<EventCount> counts =
-                Arbitraries.longs().between(0, 1_000).map(events -> new EventCount(events, events));
+                Arbitraries.longs().between(0, 1_000).map(events -> new EventCount(events, (double) events));
         // A stretch of days, so that together they are often more than are told apart.
         Arbitrary<TreeMap<Long, EventCount>> days = Combinators.combine(
                         Arbitraries.longs().between(0, 600),

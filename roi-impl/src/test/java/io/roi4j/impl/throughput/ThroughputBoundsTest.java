@@ -71,7 +71,7 @@ class ThroughputBoundsTest {
         var metrics = room.calculate(Window.ALL);
         assertThat(metrics.totals().completedTasks().sum()).isEqualTo(days * facts);
         assertThat(metrics.totals().processCost().sum()).isEqualTo(days * facts / 100.0);
-        assertThat(metrics.costPerTransaction().observations()).isEqualTo(Daily.MOST * facts);
+        assertThat(metrics.costPerTransaction().observations()).isEqualTo((long) Daily.MOST * facts);
         assertThat(Sound.value(metrics.recovery().disruptions())).isEqualTo(10);
         assertThat(live.refused()).isEmpty();
     }

@@ -45,7 +45,7 @@ class TimeToMarketConcurrencyTest {
         });
         TimeToMarketMetrics metrics = market.metrics();
         long ids = (1 + THREADS) * FACTS;
-        assertThat(metrics.totals().finishedUnits().sum()).isEqualTo(2 * ids);
+        assertThat(metrics.totals().finishedUnits().sum()).isEqualTo(2.0 * ids);
         assertThat(metrics.totals().finishedIterations().sum()).isEqualTo(FACTS);
         assertThat(metrics.launches().conceptToLaunch().observations()).isEqualTo(ids);
         assertThat(metrics.values().timeToValue().observations()).isEqualTo(ids);
