@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
  */
 final class SideBySide {
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z0-9])");
-    private static final String ROW = "%-7s%-34s";
-    private static final String CELL = "%-48s";
 
     private SideBySide() {}
 
@@ -64,8 +62,8 @@ final class SideBySide {
     }
 
     private static String row(String number, String name, List<String> cells) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, ROW, number, name));
-        cells.forEach(cell -> line.append(String.format(Locale.ROOT, CELL, cell)));
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-7s%-34s", number, name));
+        cells.forEach(cell -> line.append(String.format(Locale.ROOT, "%-48s", cell)));
         return line.toString().stripTrailing();
     }
 
