@@ -29,7 +29,7 @@ class NetScoresTest {
     void definition() {
         Reading reading = reading(lump(45, 35, 20), List.of());
         assertThat(reading.estimate().value()).hasValue(0.25);
-        Sound.limits(reading.estimate(), 0.09977160530852371, 0.40022839469147634, 1e-12);
+        Sound.limits(reading.estimate(), 0.0997716053085237, 0.400228394691476, 1e-12);
         assertThat(reading.observations()).isEqualTo(100);
         assertThat(reading.warnings()).containsExactly(Warning.INDEPENDENCE_ASSUMED);
         assertThat(reading.comparison().baseline().reason()).contains(Reason.NO_BASELINE);
