@@ -11,9 +11,6 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures everything, prints the tables and keeps them in a file; docs/performance.md says how to run it. */
 public final class BenchmarkMain {
-    private static final String START = "<!-- results -->\n";
-    private static final String END = "<!-- end of results -->";
-
     private BenchmarkMain() {}
 
     /**
@@ -36,7 +33,8 @@ public final class BenchmarkMain {
         out.print(page);
         Files.writeString(folder.resolve("performance.md"), page);
         if (write) {
-            replace(Path.of(args[1]), page);
+            Path document = Path.of(args[1]);
+            Files.writeString(document, ResultsSection.replace(Files.readString(document), page));
         }
     }
 
@@ -46,15 +44,5 @@ public final class BenchmarkMain {
             long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
             out.printf("%3d:%02d  %s%n", seconds / 60, seconds % 60, title);
         };
-    }
-
-    private static void replace(Path file, String page) throws IOException {
-        String text = Files.readString(file);
-        int start = text.indexOf(START);
-        int end = text.indexOf(END);
-        if (start < 0 || end < start) {
-            throw new IllegalStateException(file + " has no place for the results");
-        }
-        Files.writeString(file, text.substring(0, start + START.length()) + "\n" + page + "\n" + text.substring(end));
     }
 }

@@ -15,8 +15,8 @@ final class Calls {
         Call[] calls = new Call[SIZE];
         for (int i = 0; i < SIZE; i++) {
             long latency = (long) (0.4e9 * Math.exp(0.8 * random.nextGaussian()));
-            long input = 200 + random.nextInt(3_000);
-            long output = 20 + random.nextInt(800);
+            long input = 200L + random.nextInt(3_000);
+            long output = 20L + random.nextInt(800);
             long cached = random.nextInt((int) input);
             boolean priced = random.nextInt(10) > 0;
             long cost = priced ? input * 150_000 + output * 600_000 : Inference.UNKNOWN;

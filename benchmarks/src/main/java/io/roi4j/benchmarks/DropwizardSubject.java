@@ -43,7 +43,7 @@ final class DropwizardSubject implements Subject {
     }
 
     private static void read(Histogram histogram, Reading reading) {
-        reading.sum(histogram.getCount());
+        reading.count(histogram.getCount());
         Snapshot snapshot = histogram.getSnapshot();
         reading.latency(snapshot.getMedian());
         reading.latency(snapshot.get95thPercentile());

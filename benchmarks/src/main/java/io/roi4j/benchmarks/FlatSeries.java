@@ -93,13 +93,13 @@ final class FlatSeries implements Series {
             LONGS.setRelease(stripe, LOCK, 0L);
         }
         for (int i : new int[] {COUNT, FAILED, INPUT, OUTPUT, CACHED, PRICED}) {
-            reading.sum(sums[i]);
+            reading.count(sums[i]);
         }
         reading.sum(sums[LATENCY] * 1e-9);
         reading.sum(sums[COST] * 1e-12);
         reading.sum(sums[ENERGY] * 1e-3);
         for (int i = BUCKETS; i < sums.length; i++) {
-            reading.latency(sums[i]);
+            reading.bucket(sums[i]);
         }
     }
 

@@ -25,7 +25,6 @@ final class Goals {
         faster(Question.BY_NAMES, FEW, 5);
         fasterThanMicrometer(Question.BY_NAMES, 35);
         faster(Question.BY_HANDLE_SHARED, FEW, 5);
-        faster(Question.VALUES, FEW, 2);
         faster(Question.VALUES, MANY, 2);
         allocates(Question.BY_HANDLE);
         allocates(Question.BY_NAMES);

@@ -3,21 +3,20 @@ package io.roi4j.benchmarks;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What is compared. */
 public enum Library {
-    ROI4J("roi4j", Kind.OURS, Roi4jSubject::new),
-    ROI4J_METERS("roi4j, read through RoiMeters", Kind.OURS, Roi4jMetersSubject::new),
+    ROI4J("roi4j", Kind.OURS),
+    ROI4J_METERS("roi4j, read through RoiMeters", Kind.OURS),
     /** With a simulated clock, as the next one. */
-    ROI4J_YOUNG("roi4j, first minute", Kind.OURS, names -> Past.of(names, Duration.ZERO)),
-    ROI4J_AGED("roi4j, after a month", Kind.OURS, names -> Past.of(names, Duration.ofDays(30))),
-    LIMIT("hand-written limit", Kind.LIMIT, names -> new LimitSubject()),
-    PROMETHEUS("prometheus-metrics", Kind.PEER, names -> new PrometheusSubject()),
-    OPENTELEMETRY("OpenTelemetry", Kind.PEER, OpenTelemetrySubject::new),
-    MICROMETER_SIMPLE("Micrometer, SimpleMeterRegistry", Kind.PEER, names -> MicrometerSubject.simple()),
-    MICROMETER_PROMETHEUS("Micrometer, PrometheusMeterRegistry", Kind.PEER, names -> MicrometerSubject.prometheus()),
-    DROPWIZARD("Dropwizard", Kind.PEER, names -> new DropwizardSubject());
+    ROI4J_YOUNG("roi4j, first minute", Kind.OURS),
+    ROI4J_AGED("roi4j, after a month", Kind.OURS),
+    LIMIT("hand-written limit", Kind.LIMIT),
+    PROMETHEUS("prometheus-metrics", Kind.PEER),
+    OPENTELEMETRY("OpenTelemetry", Kind.PEER),
+    MICROMETER_SIMPLE("Micrometer, SimpleMeterRegistry", Kind.PEER),
+    MICROMETER_PROMETHEUS("Micrometer, PrometheusMeterRegistry", Kind.PEER),
+    DROPWIZARD("Dropwizard", Kind.PEER);
 
     enum Kind {
         OURS,
@@ -32,12 +31,10 @@ public enum Library {
 
     private final String title;
     private final Kind kind;
-    private final Function<Names, Subject> setUp;
 
-    Library(String title, Kind kind, Function<Names, Subject> setUp) {
+    Library(String title, Kind kind) {
         this.title = title;
         this.kind = kind;
-        this.setUp = setUp;
     }
 
     String title() {
@@ -50,6 +47,17 @@ public enum Library {
 
     /** The library without any series yet, ready for those of these names. */
     Subject setUp(Names names) {
-        return setUp.apply(names);
+        return switch (this) {
+            case ROI4J -> new Roi4jSubject(names);
+            case ROI4J_METERS -> new Roi4jMetersSubject(names);
+            case ROI4J_YOUNG -> Past.of(names, Duration.ZERO);
+            case ROI4J_AGED -> Past.of(names, Duration.ofDays(30));
+            case LIMIT -> new LimitSubject();
+            case PROMETHEUS -> new PrometheusSubject();
+            case OPENTELEMETRY -> new OpenTelemetrySubject(names);
+            case MICROMETER_SIMPLE -> MicrometerSubject.simple();
+            case MICROMETER_PROMETHEUS -> MicrometerSubject.prometheus();
+            case DROPWIZARD -> new DropwizardSubject();
+        };
     }
 }

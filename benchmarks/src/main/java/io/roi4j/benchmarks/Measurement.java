@@ -2,6 +2,7 @@ package io.roi4j.benchmarks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
@@ -10,8 +11,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** A benchmark method, to be run for all combinations of libraries and numbers of series. */
-record Measurement(Class<?> benchmark, String method, int threads, List<Library> libraries, List<Integer> series) {
+/** A benchmark method, to be run for each of some libraries. */
+record Measurement(Class<?> benchmark, String method, int threads, Set<Library> libraries, int series) {
 
     /** Has JMH measure. What it says goes to the log, its failure to the caller. */
     List<Score> run(Depth depth, Path log) throws RunnerException {
@@ -27,16 +28,12 @@ record Measurement(Class<?> benchmark, String method, int threads, List<Library>
                 .addProfiler(GCProfiler.class)
                 .jvmArgs("-Xms2g", "-Xmx6g")
                 .shouldFailOnError(true)
-                .param("library", texts(libraries))
-                .param("series", texts(series))
+                .param("library", libraries.stream().map(Library::name).toArray(String[]::new))
+                .param("series", String.valueOf(series))
                 .output(log.toString());
         if (depth.forks() == 0) {
             options.mode(Mode.SingleShotTime).warmupIterations(0);
         }
         return new Runner(options.build()).run().stream().map(Score::of).toList();
-    }
-
-    private static String[] texts(List<?> values) {
-        return values.stream().map(String::valueOf).toArray(String[]::new);
     }
 }

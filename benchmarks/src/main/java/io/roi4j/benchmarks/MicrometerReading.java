@@ -21,7 +21,7 @@ final class MicrometerReading {
             reading.sum(counter.count());
         } else if (meter instanceof Timer timer) {
             HistogramSnapshot snapshot = timer.takeSnapshot();
-            reading.sum(snapshot.count());
+            reading.count(snapshot.count());
             reading.sum(snapshot.total(TimeUnit.SECONDS));
             for (CountAtBucket bucket : snapshot.histogramCounts()) {
                 reading.latency(bucket.count());

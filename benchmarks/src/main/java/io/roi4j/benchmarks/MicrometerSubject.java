@@ -62,9 +62,9 @@ final class MicrometerSubject implements Subject {
         if (!call.succeeded()) {
             counter("inference.failed", initiative, model).increment();
         }
-        counter("inference.input.tokens", initiative, model).increment(call.inputTokens());
-        counter("inference.output.tokens", initiative, model).increment(call.outputTokens());
-        counter("inference.cached.tokens", initiative, model).increment(call.cachedTokens());
+        counter("inference.input.tokens", initiative, model).increment((double) call.inputTokens());
+        counter("inference.output.tokens", initiative, model).increment((double) call.outputTokens());
+        counter("inference.cached.tokens", initiative, model).increment((double) call.cachedTokens());
         if (call.priced()) {
             counter("inference.cost", initiative, model).increment(call.cost());
             counter("inference.priced", initiative, model).increment();
@@ -106,9 +106,9 @@ final class MicrometerSubject implements Subject {
             if (!call.succeeded()) {
                 failed.increment();
             }
-            input.increment(call.inputTokens());
-            output.increment(call.outputTokens());
-            cached.increment(call.cachedTokens());
+            input.increment((double) call.inputTokens());
+            output.increment((double) call.outputTokens());
+            cached.increment((double) call.cachedTokens());
             if (call.priced()) {
                 cost.increment(call.cost());
                 priced.increment();

@@ -26,7 +26,7 @@ final class OpenTelemetryReader implements MetricReader {
         for (MetricData metric : source.collectAllMetrics()) {
             for (PointData point : metric.getData().getPoints()) {
                 if (point instanceof LongPointData number) {
-                    reading.sum(number.getValue());
+                    reading.count(number.getValue());
                 } else if (point instanceof DoublePointData number) {
                     reading.sum(number.getValue());
                 } else if (point instanceof HistogramPointData histogram) {
@@ -37,11 +37,11 @@ final class OpenTelemetryReader implements MetricReader {
     }
 
     private static void read(HistogramPointData histogram, Reading reading) {
-        reading.sum(histogram.getCount());
+        reading.count(histogram.getCount());
         reading.sum(histogram.getSum());
         List<Long> counts = histogram.getCounts();
         for (int i = 0; i < counts.size(); i++) {
-            reading.latency(counts.get(i));
+            reading.bucket(counts.get(i));
         }
     }
 

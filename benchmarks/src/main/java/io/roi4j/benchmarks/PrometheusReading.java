@@ -23,10 +23,10 @@ final class PrometheusReading {
     }
 
     private static void read(HistogramDataPointSnapshot histogram, Reading reading) {
-        reading.sum(histogram.getCount());
+        reading.count(histogram.getCount());
         reading.sum(histogram.getSum());
         for (int i = 0; i < histogram.getClassicBuckets().size(); i++) {
-            reading.latency(histogram.getClassicBuckets().getCount(i));
+            reading.bucket(histogram.getClassicBuckets().getCount(i));
         }
     }
 }

@@ -4,13 +4,17 @@ import static io.roi4j.benchmarks.Depth.Size.FEW;
 import static io.roi4j.benchmarks.Depth.Size.MANY;
 import static io.roi4j.benchmarks.Depth.Size.ONE;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.openjdk.jmh.runner.RunnerException;
 
 /** What is asked of every library: a benchmark method, by so many threads, for these libraries and sizes. */
+@SuppressWarnings("ImmutableEnumChecker") // Nobody changes its sets and lists.
 enum Question {
-    BY_HANDLE("Record by handle", RecordBenchmark.class, "byHandle", 1, Library.RECORDERS, ONE, FEW, MANY),
+    BY_HANDLE("Record by handle", RecordBenchmark.class, "byHandle", 1, Library.RECORDERS, FEW, ONE, MANY),
     BY_NAMES("Record by names", RecordBenchmark.class, "byNames", 1, Library.RECORDERS, FEW),
     BY_HANDLE_SHARED("Record by handle, two threads", RecordBenchmark.class, "byHandle", 2, Library.RECORDERS, FEW),
     BY_NAMES_SHARED("Record by names, two threads", RecordBenchmark.class, "byNames", 2, Library.RECORDERS, FEW),
@@ -45,9 +49,15 @@ enum Question {
         return libraries;
     }
 
-    Measurement measurement(Depth depth) {
-        List<Integer> series = sizes.stream().map(depth::series).toList();
-        return new Measurement(benchmark, method, threads, List.copyOf(libraries), series);
+    /** The first size is measured thoroughly; the others show how the figures grow. */
+    List<Score> ask(Depth depth, Path folder) throws RunnerException {
+        List<Score> scores = new ArrayList<>();
+        for (Depth.Size size : sizes) {
+            Depth used = size == sizes.get(0) ? depth : depth.shallow();
+            Measurement measurement = new Measurement(benchmark, method, threads, libraries, depth.series(size));
+            scores.addAll(measurement.run(used, folder.resolve(name() + "-" + size + ".log")));
+        }
+        return scores;
     }
 
     private static Set<Library> readers() {

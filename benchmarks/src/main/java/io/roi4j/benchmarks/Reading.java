@@ -10,7 +10,17 @@ final class Reading {
         sums += value;
     }
 
-    /** A bucket of the latency histogram, or a quantile where the library has no buckets to read. */
+    /** One of them that is a whole number. */
+    void count(long value) {
+        sums += (double) value;
+    }
+
+    /** A bucket of the latency histogram. */
+    void bucket(long count) {
+        latencies += (double) count;
+    }
+
+    /** A quantile of the latency, or anything else that a library has beside the nine. */
     void latency(double value) {
         latencies += value;
     }

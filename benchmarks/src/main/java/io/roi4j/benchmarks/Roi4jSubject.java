@@ -86,6 +86,6 @@ final class Roi4jSubject implements Subject {
         reading.sum(totals.cost().sum());
         reading.sum(totals.priced().sum());
         reading.sum(totals.energy().sum());
-        reading.latency(model.modelLatencyMedian().observations());
+        reading.bucket(model.modelLatencyMedian().observations());
     }
 }

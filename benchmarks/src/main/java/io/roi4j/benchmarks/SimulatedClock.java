@@ -3,27 +3,27 @@ package io.roi4j.benchmarks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A clock that moves when told to. */
 final class SimulatedClock implements InstantSource {
-    private volatile long millis;
+    private final AtomicLong millis;
 
     SimulatedClock(Instant start) {
-        millis = start.toEpochMilli();
+        millis = new AtomicLong(start.toEpochMilli());
     }
 
-    /** Called by one thread only. */
     void advance(Duration step) {
-        millis = millis + step.toMillis();
+        millis.addAndGet(step.toMillis());
     }
 
     @Override
     public Instant instant() {
-        return Instant.ofEpochMilli(millis);
+        return Instant.ofEpochMilli(millis.get());
     }
 
     @Override
     public long millis() {
-        return millis;
+        return millis.get();
     }
 }

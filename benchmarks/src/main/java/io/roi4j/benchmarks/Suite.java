@@ -32,7 +32,7 @@ final class Suite {
         Map<Question, List<Score>> answers = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {
             progress.accept(question.title());
-            answers.put(question, question.measurement(depth).run(depth, folder.resolve(question + ".log")));
+            answers.put(question, question.ask(depth, folder));
         }
         progress.accept("Bytes of a series");
         return new Results(depth, answers, memory(), new Bytes(depth).initiative(Library.ROI4J_AGED), lines());

@@ -18,7 +18,6 @@ import io.roi4j.impl.formula.Sound;
 import io.roi4j.intake.ImportAnswer;
 import io.roi4j.intake.ImportBatch;
 import io.roi4j.intake.ImportRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -131,18 +130,19 @@ class CustomerLoyaltyTest {
     void batch() {
         ImportAnswer first = shop.after.importBatch(batch(
                 10,
-                List.of(ImportRow.of("a", 1, () -> shop.stay("a", 100)),
-                ImportRow.of("b", 1, () -> shop.stay("b", 100)),
-                ImportRow.of("eve@example.org", 1, () -> shop.stay("eve@example.org", 100)),
-                ImportRow.of("c", 1, () -> shop.stay("c", 10, 20)))));
+                List.of(
+                        ImportRow.of("a", 1, () -> shop.stay("a", 100)),
+                        ImportRow.of("b", 1, () -> shop.stay("b", 100)),
+                        ImportRow.of("eve@example.org", 1, () -> shop.stay("eve@example.org", 100)),
+                        ImportRow.of("c", 1, () -> shop.stay("c", 10, 20)))));
         assertThat(first.accepted()).isEqualTo(2);
         assertThat(first.refused()).extracting(ImportAnswer.Row::recordId).containsExactly("eve@example.org", "c");
         assertThat(first.refused().get(1).reason()).contains(Reason.NEGATIVE_DURATION);
         // known until 10 days ago: periods begin 40, 70 and 100 days ago, of which two lie in the window
         assertThat(retention().observations()).isEqualTo(4);
         assertThat(Sound.value(shop.metrics().loyalty().customerDataAge())).isEqualTo(10 * Shop.DAY);
-        ImportAnswer second = shop.after.importBatch(
-                batch(5, List.of(ImportRow.of("a", 1, () -> shop.stay("a", 100)), ImportRow.deleted("b", 2))));
+        ImportAnswer second = shop.after.importBatch(batch(
+                5, List.of(ImportRow.of("a", 1, () -> shop.stay("a", 100)), ImportRow.deleted("b", 2))));
         assertThat(second.duplicates()).isEqualTo(1);
         assertThat(second.accepted()).isEqualTo(1);
         assertThat(retention().observations()).isEqualTo(2);

@@ -38,7 +38,8 @@ class ScalabilityBoundsTest {
         FactLogs logs = new FactLogs(Days.SETTINGS.currency());
         for (int i = 0; i < MANY; i++) {
             Instant at = Live.START.plus(Duration.ofMinutes(i));
-            logs.add(new InfrastructureCost("b" + i, at, i % 2 == 0 ? Component.USEFUL : Component.IDLE, Slow.dollars(1)));
+            logs.add(new InfrastructureCost(
+                    "b" + i, at, i % 2 == 0 ? Component.USEFUL : Component.IDLE, Slow.dollars(1)));
             logs.add(new EnergyReading("e" + i, at, 3, 2));
             logs.add(new CashFlow("f" + i, "d" + i % 2, at, Slow.dollars(1), Kind.BENEFIT));
             logs.add(new LoadPoint("p" + i, at, 1 + i % 9, 1));

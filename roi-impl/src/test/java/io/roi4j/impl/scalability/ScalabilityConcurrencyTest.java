@@ -72,7 +72,8 @@ class ScalabilityConcurrencyTest {
                                 new ImportBatch<>("ledger", live.now(), List.of(row("r" + record, record, 3))));
                     }
                 },
-                () -> assertThat(live.roi().report().entry("triage", Cohort.AFTER)).isPresent());
+                () -> assertThat(live.roi().report().entry("triage", Cohort.AFTER))
+                        .isPresent());
         var found = room.calculate().infrastructureOverhead().overheadRatio();
         // The third revision leaves every second record, half of them idle.
         assertThat(found.observations()).isEqualTo(FACTS / 2);

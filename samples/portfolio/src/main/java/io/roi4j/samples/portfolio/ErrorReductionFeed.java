@@ -33,7 +33,7 @@ final class ErrorReductionFeed implements Feed {
     public void evening(Today today) {
         ErrorReductionCalculator room = today.initiative().errorReduction();
         Pace pace = today.of(today.plan().quality());
-        if (today.number() == 0 || today.number() == Simulation.GO_LIVE) {
+        if (today.first()) {
             wrong = pace.wrongShare();
         }
         wrong *= Math.pow(pace.decay(), 1 / 365.0);
@@ -44,7 +44,11 @@ final class ErrorReductionFeed implements Feed {
             boolean right = !today.chance(wrong * DIFFICULTY[segment]);
             room.classified(model, Inference.UNKNOWN, positive == right, positive, SEGMENTS[segment]);
         }
-        if (today.withAi() && (today.number() - Simulation.GO_LIVE) % RETRAINED_EVERY == RETRAINED_EVERY - 1) {
+        int interventions = today.binomial(OUTCOMES_A_DAY, wrong / 2);
+        if (interventions > 0) {
+            room.intervened(Inference.UNKNOWN, interventions, 0);
+        }
+        if (today.withAi() && today.every(RETRAINED_EVERY)) {
             room.retrained(retraining(today, wrong, pace.gain()));
             wrong *= 1 - pace.gain();
         }

@@ -9,6 +9,9 @@ package io.roi4j.samples.portfolio;
  * @param flow what the process gets done
  * @param calls what the models do
  * @param quality how often they are wrong
+ * @param people the employees who work with it
+ * @param customers the customers whom it serves
+ * @param upkeep the debt that it leaves
  * @param money what it costs and brings
  */
 record Plan(
@@ -18,6 +21,9 @@ record Plan(
         BeforeAfter<ThroughputFeed.Pace> flow,
         BeforeAfter<InferenceFeed.Pace> calls,
         BeforeAfter<ErrorReductionFeed.Pace> quality,
+        BeforeAfter<EmployeeFeed.Pace> people,
+        BeforeAfter<CustomerFeed.Pace> customers,
+        BeforeAfter<TechnicalDebtFeed.Pace> upkeep,
         ScalabilityFeed.Pace money) {
 
     /** One part of a plan, without AI and with it. */

@@ -30,6 +30,9 @@ final class Simulation {
             TimeToMarketFeed::new,
             ThroughputFeed::new,
             InferenceFeed::new,
+            EmployeeFeed::new,
+            CustomerFeed::new,
+            TechnicalDebtFeed::new,
             DataAssetsFeed::new,
             ErrorReductionFeed::new,
             ScalabilityFeed::new);

@@ -12,8 +12,6 @@ import io.roi4j.timetomarket.TimeToMarketCalculator;
 import io.roi4j.timetomarket.WorkDone;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Indicator 1: ideas on their way to their users, iterations, hours of people. */
 final class TimeToMarketFeed implements Feed {
@@ -40,23 +38,14 @@ final class TimeToMarketFeed implements Feed {
             double upkeepMinutes,
             double redeployed) {}
 
-    /** Something that will happen to an item. */
-    private record Due(double day, Runnable event) {}
-
-    private final List<Due> due = new ArrayList<>();
+    private final Agenda agenda = new Agenda();
 
     @Override
     public void evening(Today today) {
         TimeToMarketCalculator room = today.initiative().timeToMarket();
         Pace pace = today.of(today.plan().delivery());
-        Instant now = today.start().plus(Duration.ofHours(9));
-        due.removeIf(event -> {
-            boolean reached = event.day() <= today.number();
-            if (reached) {
-                event.event().run();
-            }
-            return reached;
-        });
+        Instant now = today.evening();
+        agenda.run(today);
         if (today.chance(IDEAS_A_DAY)) {
             idea(today, room, pace, now);
         }
@@ -72,20 +61,14 @@ final class TimeToMarketFeed implements Feed {
         room.itemValidated(new ItemValidated(id, now));
         double launch = today.about(pace.daysToLaunch());
         if (today.chance(SHARE_CANCELLED)) {
-            later(today, launch / 2, at -> room.itemCancelled(new ItemCancelled(id, at)), now);
+            agenda.later(today, launch / 2, at -> room.itemCancelled(new ItemCancelled(id, at)));
             return;
         }
-        later(today, launch, at -> room.itemLaunched(new ItemLaunched(id, at)), now);
-        later(
+        agenda.later(today, launch, at -> room.itemLaunched(new ItemLaunched(id, at)));
+        agenda.later(
                 today,
                 launch + today.about(pace.daysToValue()),
-                at -> room.benefitRecognised(new BenefitRecognised(id, at, Money.of("2500", "EUR"))),
-                now);
-    }
-
-    private void later(Today today, double days, java.util.function.Consumer<Instant> event, Instant now) {
-        Instant at = now.plus(Duration.ofDays(Math.max(1, Math.round(days))));
-        due.add(new Due(today.number() + Math.max(1, Math.round(days)), () -> event.accept(at)));
+                at -> room.benefitRecognised(new BenefitRecognised(id, at, Money.of("2500", "EUR"))));
     }
 
     private static void work(Today today, TimeToMarketCalculator room, Pace pace, Instant now) {

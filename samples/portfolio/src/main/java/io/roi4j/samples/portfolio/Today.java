@@ -1,6 +1,7 @@
 package io.roi4j.samples.portfolio;
 
 import io.roi4j.Initiative;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
@@ -19,6 +20,22 @@ record Today(int number, Instant start, boolean withAi, Plan plan, Initiative in
     /** How this part of the plan goes today. */
     <T> T of(Plan.BeforeAfter<T> part) {
         return withAi ? part.after() : part.before();
+    }
+
+    /** Nine hours later: when what is told at the end of the day is dated. */
+    Instant evening() {
+        return start.plus(Duration.ofHours(9));
+    }
+
+    /** Whether this is the first day of its cohort. */
+    boolean first() {
+        return number == 0 || number == Simulation.GO_LIVE;
+    }
+
+    /** Whether it is so many days since the cohort's first, or a multiple of it. */
+    boolean every(int days) {
+        int since = number - (withAi ? Simulation.GO_LIVE : 0);
+        return since % days == days - 1;
     }
 
     /** A key that no other fact of this kind has. */
