@@ -14,8 +14,8 @@ public record CostScaling(
                 number = "7.7",
                 value =
                         "By how many per cent the total cost grows when the volume grows by one: the slope of ln cost on "
-                                + "ln volume over the slices of time (days) with priced inferences and the declared points, with "
-                                + "Student's interval; at the prices that were told, so deflate costs first; compared with 1: better means scalable (interval below 1), worse cost "
+                                + "ln volume over the declared points, or, where there are none, over the slices of time (days) with "
+                                + "priced inferences, with Student's interval; at the prices that were told, so deflate costs first; compared with 1: better means scalable (interval below 1), worse cost "
                                 + "explosion (interval above 1); absent when a cost or volume is 0 and with fewer than 4 points.",
                 direction = DOWN,
                 record = "the cost of every inference, or points of cost at volume",

@@ -7,10 +7,12 @@ import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.scalability.CostAtVolume;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 /**
- * Points of total cost at volume: one of each slice of time with priced inferences, and the declared ones.
+ * Points of total cost at volume: the declared ones; where there are none, one of each slice of time with priced inferences.
+ * The two are never mixed: a bill of a month beside the price of a day's calls would make an elasticity of their own.
  *
  * @param times the middle of a slice, or when the period of a declared point ended, in seconds since the epoch
  * @param volumes the number of priced inferences of a slice, or the declared volume
@@ -33,7 +35,33 @@ record CostCurve(
         List<Double> times = new ArrayList<>();
         List<Double> volumes = new ArrayList<>();
         List<Double> costs = new ArrayList<>();
-        Evidence<InferenceTally> recorded = inferences.current();
+        return declared.size() > 0
+                ? ofDeclared(declared, inferences.settings().currency(), times, volumes, costs)
+                : ofRecorded(inferences.current(), declared.cut(), times, volumes, costs);
+    }
+
+    private static CostCurve ofDeclared(
+            Points<CostAtVolume> declared,
+            Currency currency,
+            List<Double> times,
+            List<Double> volumes,
+            List<Double> costs) {
+        boolean foreign = false;
+        for (CostAtVolume point : declared.inOrder()) {
+            times.add((double) point.at().getEpochSecond());
+            volumes.add(point.volume());
+            costs.add(point.cost().amount().doubleValue());
+            foreign |= !point.cost().currency().equals(currency);
+        }
+        return new CostCurve(times, volumes, costs, Provenance.DECLARED, false, foreign, declared.cut());
+    }
+
+    private static CostCurve ofRecorded(
+            Evidence<InferenceTally> recorded,
+            boolean declaredCut,
+            List<Double> times,
+            List<Double> volumes,
+            List<Double> costs) {
         InferenceTally whole = recorded.tally();
         for (Slice<InferenceTally> slice : recorded.slices()) {
             add(slice.middleSeconds(), slice.tally(), times, volumes, costs);
@@ -42,22 +70,14 @@ record CostCurve(
             add(0, whole, times, volumes, costs);
         }
         double inSlices = volumes.stream().mapToDouble(v -> v).sum();
-        boolean foreign = false;
-        for (CostAtVolume point : declared.inOrder()) {
-            times.add((double) point.at().getEpochSecond());
-            volumes.add(point.volume());
-            costs.add(point.cost().amount().doubleValue());
-            foreign |= !point.cost().currency().equals(inferences.settings().currency());
-        }
-        Provenance weakest = declared.size() == 0 ? Provenance.NONE : Provenance.DECLARED;
         return new CostCurve(
                 times,
                 volumes,
                 costs,
-                whole.cost().provenance().weaker(weakest),
+                whole.cost().provenance(),
                 whole.unpriced().events() > 0,
-                foreign,
-                declared.cut() || recorded.cut() || inSlices < whole.cost().priced());
+                false,
+                declaredCut || recorded.cut() || inSlices < whole.cost().priced());
     }
 
     private static void add(

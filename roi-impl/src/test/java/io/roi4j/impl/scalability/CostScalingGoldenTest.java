@@ -51,6 +51,21 @@ class CostScalingGoldenTest {
     }
 
     @Test
+    @DisplayName("definitions 7.7 by declared points: what a day's calls cost beside them changes nothing")
+    void declaredPointsAreNotMixedWithRecordedDays() {
+        Live live = new Live();
+        for (int day = 1; day < 9; day++) {
+            Calls.spread(live.after().inferences("gpt"), new BigDecimal("0.01"), day);
+            live.passDays(1);
+        }
+        points(GOLDEN.numbers("volume"), GOLDEN.numbers("total_cost"))
+                .forEach(point -> Slow.record(live.after().scalability(), point));
+        GOLDEN.check(
+                "cost_elasticity",
+                Sound.value(live.after().scalability().calculate().costScaling().costElasticity()));
+    }
+
+    @Test
     @DisplayName("definitions 7.7: from declared points, from recorded days, and from days as tallies")
     void costElasticity() {
         List<CostScaling> found = new ArrayList<>();

@@ -91,7 +91,13 @@ final class CustomerFeed implements Feed {
                 period,
                 0,
                 () -> new CustomerPeriod(
-                        period, end.minus(Duration.ofDays(MONTH)), end, CUSTOMERS, CUSTOMERS, CUSTOMERS - kept, "contract")));
+                        period,
+                        end.minus(Duration.ofDays(MONTH)),
+                        end,
+                        CUSTOMERS,
+                        CUSTOMERS,
+                        CUSTOMERS - kept,
+                        "contract")));
         for (int i = 0; i < MARGINS; i++) {
             String id = today.key("margin-" + i);
             Money margin = Money.of(String.format(Locale.ROOT, "%.2f", today.about(pace.margin())), "EUR");

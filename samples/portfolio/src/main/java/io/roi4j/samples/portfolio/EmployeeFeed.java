@@ -47,13 +47,15 @@ final class EmployeeFeed implements Feed {
         if (today.first()) {
             while (staff.size() < STAFF) {
                 double days = TENURE_DAYS * today.random().nextDouble();
-                staff.add(new Person(pseudonym(today), today.start().minus(Duration.ofDays((long) days)), today.chance(0.6)));
+                staff.add(new Person(
+                        pseudonym(today), today.start().minus(Duration.ofDays((long) days)), today.chance(0.6)));
             }
             staff.forEach(person -> room.employed(known(today, person)));
         }
         if (today.every(MONTH)) {
-            List<Person> leavers =
-                    staff.stream().filter(person -> today.chance(pace.leaving())).toList();
+            List<Person> leavers = staff.stream()
+                    .filter(person -> today.chance(pace.leaving()))
+                    .toList();
             staff.removeAll(leavers);
             leavers.forEach(person -> room.employed(known(today, person).ended(departure(today))));
             leavers.forEach(person -> hire(today, room));

@@ -18,7 +18,8 @@ final class Plans {
             new BeforeAfter<>(new ErrorReductionFeed.Pace(0.21, 1, 0), new ErrorReductionFeed.Pace(0.09, 1.3, 0.12)),
             new BeforeAfter<>(new EmployeeFeed.Pace(0.02, 0.25, 0.35, 0.5), new EmployeeFeed.Pace(0.01, 0.4, 0.2, 0.3)),
             new BeforeAfter<>(
-                    new CustomerFeed.Pace(0.3, 0.3, 0.6, 240, 0.95, 30), new CustomerFeed.Pace(0.45, 0.2, 0.75, 40, 0.97, 34)),
+                    new CustomerFeed.Pace(0.3, 0.3, 0.6, 240, 0.95, 30),
+                    new CustomerFeed.Pace(0.45, 0.2, 0.75, 40, 0.97, 34)),
             new BeforeAfter<>(
                     new TechnicalDebtFeed.Pace(60, 40, 0.3, 9, 0.3), new TechnicalDebtFeed.Pace(15, 12, 0.25, 5, 0.2)),
             new ScalabilityFeed.Pace(0.8, 0.04, 5, 30_000, 9_000));
@@ -35,12 +36,14 @@ final class Plans {
                     new InferenceFeed.Pace("template-reader", 1, 90, 0.01, 0.001, 3, 1e7),
                     new InferenceFeed.Pace("document-model", 1, 900, 0.02, 0.012, 300, 6e13)),
             new BeforeAfter<>(new ErrorReductionFeed.Pace(0.12, 1, 0), new ErrorReductionFeed.Pace(0.08, 1.4, 0.05)),
-            new BeforeAfter<>(new EmployeeFeed.Pace(0.02, 0.3, 0.3, 0.6), new EmployeeFeed.Pace(0.018, 0.33, 0.28, 0.4)),
+            new BeforeAfter<>(
+                    new EmployeeFeed.Pace(0.02, 0.3, 0.3, 0.6), new EmployeeFeed.Pace(0.018, 0.33, 0.28, 0.4)),
             new BeforeAfter<>(
                     new CustomerFeed.Pace(0.3, 0.25, 0.65, 600, 0.96, 80),
                     new CustomerFeed.Pace(0.32, 0.25, 0.66, 420, 0.96, 82)),
             new BeforeAfter<>(
-                    new TechnicalDebtFeed.Pace(90, 60, 0.2, 12, 0.25), new TechnicalDebtFeed.Pace(80, 45, 0.3, 11, 0.3)),
+                    new TechnicalDebtFeed.Pace(90, 60, 0.2, 12, 0.25),
+                    new TechnicalDebtFeed.Pace(80, 45, 0.3, 11, 0.3)),
             new ScalabilityFeed.Pace(1.15, 0.12, 3, 60_000, 4_500));
 
     /** It was launched with much hope, is no better than the spreadsheet, and decays. */
@@ -54,12 +57,14 @@ final class Plans {
                     new InferenceFeed.Pace("spreadsheet", 1, 5, 0.001, 0.0001, 0.5, 1e5),
                     new InferenceFeed.Pace("large-model", 1, 2_400, 0.03, 0.04, 900, 2e14)),
             new BeforeAfter<>(new ErrorReductionFeed.Pace(0.14, 1, 0), new ErrorReductionFeed.Pace(0.12, 1.4, -0.02)),
-            new BeforeAfter<>(new EmployeeFeed.Pace(0.015, 0.35, 0.25, 0.3), new EmployeeFeed.Pace(0.03, 0.2, 0.45, 0.35)),
+            new BeforeAfter<>(
+                    new EmployeeFeed.Pace(0.015, 0.35, 0.25, 0.3), new EmployeeFeed.Pace(0.03, 0.2, 0.45, 0.35)),
             new BeforeAfter<>(
                     new CustomerFeed.Pace(0.35, 0.2, 0.7, 300, 0.97, 120),
                     new CustomerFeed.Pace(0.33, 0.24, 0.66, 330, 0.96, 115)),
             new BeforeAfter<>(
-                    new TechnicalDebtFeed.Pace(30, 50, 0.15, 6, 0.2), new TechnicalDebtFeed.Pace(120, 80, 0.5, 15, 0.45)),
+                    new TechnicalDebtFeed.Pace(30, 50, 0.15, 6, 0.2),
+                    new TechnicalDebtFeed.Pace(120, 80, 0.5, 15, 0.45)),
             new ScalabilityFeed.Pace(1.3, 0.3, 2, 80_000, -2_000));
 
     /** All of them. */

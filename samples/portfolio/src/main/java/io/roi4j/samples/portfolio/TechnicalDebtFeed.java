@@ -59,7 +59,9 @@ final class TechnicalDebtFeed implements Feed {
             String update = today.key("update");
             room.updateTriggered(new ModelUpdateTriggered(update, now, UpdateTrigger.NEW_DATA));
             agenda.later(
-                    today, today.about(pace.updateDays()), at -> room.updateServing(new ModelUpdateServing(update, at)));
+                    today,
+                    today.about(pace.updateDays()),
+                    at -> room.updateServing(new ModelUpdateServing(update, at)));
             room.importBatch(books(today, pace.debt()));
         }
     }
