@@ -1,8 +1,8 @@
 package io.roi4j.benchmarks;
 
+import io.roi4j.benchmarks.Results.Memory;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.function.Function;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
@@ -20,14 +20,15 @@ final class Bytes {
         models = depth.models();
     }
 
-    /** After some inferences by one thread. */
-    double quiet(Library library) {
-        return perSeries(names -> filled(library, names, 1));
-    }
-
-    /** After more inferences by several threads, all on the same series at about the same time. */
-    double contended(Library library) {
-        return perSeries(names -> filled(library, names, THREADS));
+    Memory of(Library library) {
+        Names few = Names.of(INITIATIVES, models);
+        Names many = Names.of(INITIATIVES, 2 * models);
+        long fewer = size(filled(library, few, 1));
+        long more = size(filled(library, many, 1));
+        long contended = size(filled(library, many, THREADS));
+        // Contention is a matter of luck, so it isn't taken from a difference of two tries.
+        long once = 2 * fewer - more;
+        return new Memory((double) (more - fewer) / few.size(), (double) (contended - once) / many.size());
     }
 
     /** What an initiative with its first model takes, without any inference beyond those it was set up with. */
@@ -35,12 +36,6 @@ final class Bytes {
         long fewer = size(library.setUp(Names.of(INITIATIVES, 1)));
         long more = size(library.setUp(Names.of(2 * INITIATIVES, 1)));
         return (double) (more - fewer) / INITIATIVES;
-    }
-
-    private double perSeries(Function<Names, Subject> fill) {
-        long fewer = size(fill.apply(Names.of(INITIATIVES, models)));
-        long more = size(fill.apply(Names.of(INITIATIVES, 2 * models)));
-        return (double) (more - fewer) / (INITIATIVES * models);
     }
 
     private static long size(Subject subject) {

@@ -22,7 +22,7 @@ record Depth(int forks, int iterations, Duration length, int few, int many, int 
 
     /** For what would take too long: one JVM is enough where each call goes through thousands of series. */
     Depth shallow() {
-        return new Depth(Math.min(forks, 1), Math.min(iterations, 3), length, few, many, models);
+        return new Depth(Math.min(forks, 1), Math.min(iterations, 2), length, few, many, models);
     }
 
     int warmups() {

@@ -20,7 +20,7 @@ record Results(
         double initiativeBytes,
         Map<Library, Integer> lines) {
 
-    /** Bytes of a series that one thread wrote to, and of one that several wrote to. */
+    /** Bytes of a series that one thread wrote to, and of one that several wrote to at about the same time. */
     record Memory(double quiet, double contended) {}
 
     /** The scores for so many series, the fastest first. */

@@ -44,7 +44,7 @@ final class Suite {
         libraries.add(Library.ROI4J_AGED);
         Map<Library, Memory> memory = new EnumMap<>(Library.class);
         for (Library library : libraries) {
-            memory.put(library, new Memory(bytes.quiet(library), bytes.contended(library)));
+            memory.put(library, bytes.of(library));
         }
         return memory;
     }
