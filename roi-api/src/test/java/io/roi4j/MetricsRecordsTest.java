@@ -168,6 +168,21 @@ class MetricsRecordsTest {
         }
     }
 
+    /** 4 + 4 + 13 + 4 + 5 + 5 + 7: the article's sub-measures, none of them decoration. */
+    @Test
+    void eachOfTheFortyTwoSubMeasuresHasAMeasure() {
+        int[] parts = {4, 4, 13, 4, 5, 5, 7};
+        List<String> catalogue = new ArrayList<>();
+        for (int indicator = 1; indicator <= parts.length; indicator++) {
+            for (int part = 1; part <= parts[indicator - 1]; part++) {
+                catalogue.add(indicator + "." + part);
+            }
+        }
+        assertThat(catalogue).hasSize(42);
+        assertThat(numberedMeasures().map(place -> place.definition().number()).distinct())
+                .containsExactlyInAnyOrderElementsOf(catalogue);
+    }
+
     @Test
     void whatIsListedExists() {
         assertThat(numberedMeasures())
