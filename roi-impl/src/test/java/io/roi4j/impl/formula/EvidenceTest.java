@@ -25,7 +25,7 @@ class EvidenceTest {
             new RatiosOfSums<>(EventCount::events, EventCount::exposureSeconds);
 
     private static EventCount events(Binomial trials) {
-        return new EventCount(trials.events(), trials.trials());
+        return new EventCount(trials.events(), (double) trials.trials());
     }
 
     @Test
