@@ -86,10 +86,11 @@ final class DiscountRoots {
         return Arrays.copyOfRange(t, 1, t.length);
     }
 
+    /** But for its sign, which moves no zero. */
     private static double[] derivative(double[] t, double[] c) {
         double[] derivative = new double[c.length - 1];
         for (int i = 1; i < c.length; i++) {
-            derivative[i - 1] = -c[i] * (t[i] - t[0]);
+            derivative[i - 1] = c[i] * (t[i] - t[0]);
         }
         return derivative;
     }

@@ -35,13 +35,6 @@ public final class Payback {
 
     /** The payback of flows at rising times, from the first of them, in the unit of the times. */
     public static Estimate of(double[] times, double[] flows) {
-        Results.requireSameLength(times.length, flows.length);
-        if (flows.length == 0) {
-            return Estimate.absent(Reason.NO_DATA);
-        }
-        if (!Results.allFinite(times) || !Results.allFinite(flows)) {
-            return Estimate.absent(Reason.NON_FINITE_INPUT);
-        }
         double[] sums = flows.clone();
         for (int i = 1; i < sums.length; i++) {
             sums[i] += sums[i - 1];

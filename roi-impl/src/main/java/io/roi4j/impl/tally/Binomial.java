@@ -18,7 +18,7 @@ public record Binomial(long events, long trials) implements Tally<Binomial> {
 
     @Override
     public Binomial merge(Binomial other) {
-        return new Binomial(events + other.events, trials + other.trials);
+        return new Binomial(Counts.plus(events, other.events), Counts.plus(trials, other.trials));
     }
 
     /** These without others that are among them. */

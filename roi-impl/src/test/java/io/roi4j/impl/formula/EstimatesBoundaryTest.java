@@ -21,8 +21,8 @@ class EstimatesBoundaryTest {
         assertThat(Estimates.exp(of(800, 1, 900), 1)).isEqualTo(Estimate.absent(Reason.NON_FINITE_INPUT));
         assertThat(Estimates.exp(of(0, 0, 800), 3)).isEqualTo(Estimate.of(3, Reason.NON_FINITE_INPUT));
         assertThat(Estimates.exp(Estimate.of(0, Reason.ZERO_CELL), 3)).isEqualTo(Estimate.of(3, Reason.ZERO_CELL));
-        assertThat(Estimates.exp(of(0, 0, 0), 3))
-                .isEqualTo(Estimate.of(3, new Interval(3, 3, 0.95, "test on logarithms")));
+        assertThat(Estimates.exp(of(0, -1, 1), 3))
+                .isEqualTo(Estimate.of(3, new Interval(3 * Math.exp(-1), 3 * Math.E, 0.95, "test on logarithms")));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.roi4j.impl.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.roi4j.Scope;
 import io.roi4j.Window;
 import io.roi4j.impl.stats.FollowUp;
+import io.roi4j.impl.stats.Moments;
 import io.roi4j.impl.tally.Lifespan;
 import io.roi4j.impl.tally.Spell;
 import io.roi4j.impl.tally.Spells;
@@ -60,6 +62,7 @@ class LifetimesTest {
         assertThat(atRisk(of(NOW - 10, NOW + 5, 1), DAY)).containsExactly(new FollowUp(EVER, 10, 0, 1));
         assertThat(ended(of(NOW - 10, NOW + 5, 1), DAY)).isEmpty();
         assertThat(ended(of(NOW - 10, NOW, 1), DAY)).containsExactly(FollowUp.event(10));
+        assertThat(atRisk(of(NOW - 10, NOW, 1), DAY)).containsExactly(FollowUp.event(10));
     }
 
     @Test
@@ -100,5 +103,12 @@ class LifetimesTest {
         assertThat(Lifetimes.untilCause(lives, 2))
                 .containsExactly(FollowUp.censored(1), new FollowUp(EVER, 2, FollowUp.EVENT, 5), FollowUp.censored(3));
         assertThat(Lifetimes.size(lives)).isEqualTo(7);
+        // 1, five times 2, and 3.
+        Moments moments = Lifetimes.moments(lives);
+        assertThat(moments.n()).isEqualTo(7);
+        assertThat(moments.mean()).isCloseTo(2, within(1e-12));
+        assertThat(moments.m2()).isCloseTo(2, within(1e-12));
+        assertThat(moments.min()).isOne();
+        assertThat(moments.max()).isEqualTo(3);
     }
 }

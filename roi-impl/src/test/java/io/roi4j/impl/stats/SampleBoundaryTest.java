@@ -31,6 +31,14 @@ class SampleBoundaryTest {
     }
 
     @Test
+    @DisplayName("by hand: means 4.5 and 3.25; sums about them 35, 14.75 and 2.5")
+    void mergedPairs() {
+        CoMoments first = CoMoments.of(new double[] {1, 3}, new double[] {2, 6});
+        CoMoments second = CoMoments.of(new double[] {5, 9}, new double[] {1, 4});
+        assertThat(first.merge(second)).isEqualTo(new CoMoments(4, 4.5, 3.25, 35, 14.75, 2.5));
+    }
+
+    @Test
     @DisplayName("merging with nothing changes nothing, though the square of the value is no double")
     void mergingHugeValuesWithNothing() {
         Moments moments = Moments.of(1e200);
@@ -128,6 +136,9 @@ class SampleBoundaryTest {
         assertThat(RatioComparison.difference(two, two, 0.95).interval()).isPresent();
         assertThat(RatioComparison.quotient(two, two, 0.95).interval()).isPresent();
         assertThat(RatioOfSums.fieller(two, 0.95).interval()).isPresent();
+        assertThat(RatioOfSums.delta(two, 0.95).interval()).isPresent();
+        assertThat(RatioOfSums.g(CoMoments.of(new double[] {4, 6}, new double[] {2, 3}), 0.95))
+                .isPositive();
         Expect.noInterval(RatioComparison.difference(two, one, 0.95), -0.5, Reason.INSUFFICIENT_SAMPLE);
         Expect.noInterval(RatioComparison.difference(one, two, 0.95), 0.5, Reason.INSUFFICIENT_SAMPLE);
         Expect.noInterval(RatioComparison.quotient(two, one, 0.95), 2.5 / 3, Reason.INSUFFICIENT_SAMPLE);

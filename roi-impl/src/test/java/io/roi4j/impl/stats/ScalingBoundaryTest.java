@@ -52,6 +52,9 @@ class ScalingBoundaryTest {
     @Test
     void elasticityNeedsPositiveFiniteNumbersOnBothSides() {
         double[] good = {1, 2, 4, 8};
+        double[] low = {1, 2, Double.NEGATIVE_INFINITY, 8};
+        Expect.absent(Elasticity.of(good, low, 0.95).classical(), Reason.NON_FINITE_INPUT);
+        Expect.absent(Elasticity.of(low, good, 0.95).classical(), Reason.NON_FINITE_INPUT);
         Expect.absent(Elasticity.of(good, new double[] {1, 2, 0, 8}, 0.95).classical(), Reason.NON_POSITIVE_FOR_LOG);
         Expect.absent(Elasticity.of(new double[] {1, 2, 0, 8}, good, 0.95).classical(), Reason.NON_POSITIVE_FOR_LOG);
         Expect.absent(

@@ -58,6 +58,9 @@ class SurvivalBoundaryTest {
         Expect.absent(AalenJohansen.incidence(items, 1, 4, 0.95), Reason.BEYOND_FOLLOW_UP);
         assertThat(AalenJohansen.incidence(items, 1, 3, 0.95).value()).isPresent();
         Expect.absent(AalenJohansen.incidence(items, 1, Double.NaN, 0.95), Reason.NON_FINITE_INPUT);
+        Expect.absent(
+                AalenJohansen.incidence(List.of(FollowUp.event(1), FollowUp.censored(3)), 1, 4, 0.95),
+                Reason.BEYOND_FOLLOW_UP);
     }
 
     @Test
@@ -136,6 +139,14 @@ class SurvivalBoundaryTest {
         Expect.absent(SurvivalComparison.restrictedMeanDifference(NONE, FIRST, 99, 0.95), Reason.NO_DATA);
         Expect.absent(SurvivalComparison.restrictedMeanRatio(FIRST, NONE, 3, 0.95), Reason.NO_DATA);
         Expect.absent(SurvivalComparison.restrictedMeanRatio(NONE, FIRST, 99, 0.95), Reason.NO_DATA);
+    }
+
+    @Test
+    void aRestrictedMeanOfZeroHasNoLogarithm() {
+        KaplanMeier atOnce = curve(FollowUp.event(0), FollowUp.event(0));
+        Expect.noInterval(
+                SurvivalComparison.restrictedMeanRatio(atOnce, SECOND, 8, 0.95), 0, Reason.NON_POSITIVE_FOR_LOG);
+        Expect.absent(SurvivalComparison.restrictedMeanRatio(SECOND, atOnce, 8, 0.95), Reason.ZERO_BASELINE);
     }
 
     @Test

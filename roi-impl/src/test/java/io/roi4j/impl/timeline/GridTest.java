@@ -2,8 +2,11 @@ package io.roi4j.impl.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roi4j.Reason;
 import io.roi4j.impl.tally.EventCount;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,33 @@ class GridTest {
             add(day, day);
         }
         assertThat(days()).containsExactly(2, 3, 4, 5);
+    }
+
+    @Test
+    void threeDaysBackAreInReachTheFirstOfThemIsNot() {
+        assertThat(grid.reaches(5 * DAY, 3 * DAY)).isTrue();
+        assertThat(grid.reaches(5 * DAY, 3 * DAY - 1)).isFalse();
+        assertThat(grid.reaches(6 * DAY - 1, 3 * DAY)).isTrue();
+    }
+
+    @Test
+    @DisplayName("five minutes ahead are forgiven, to the millisecond")
+    void ahead() {
+        long now = 7 * DAY;
+        assertThat(Timeline.ahead(now, now + 300_000)).isFalse();
+        assertThat(Timeline.ahead(now, now + 300_001)).isTrue();
+        assertThat(Timeline.ahead(now, Instant.ofEpochMilli(now + 300_000))).isFalse();
+        assertThat(Timeline.ahead(now, Instant.ofEpochMilli(now + 300_001))).isTrue();
+    }
+
+    @Test
+    void keysAreForgottenOnlyBeyondTheirNumber() {
+        KeyLog keys = new KeyLog(2);
+        keys.once("a", 1, Optional::empty);
+        keys.once("b", 2, Optional::empty);
+        assertThat(keys.once("a", 1, () -> Optional.of(Reason.OUT_OF_RANGE))).isEmpty();
+        keys.once("c", 3, Optional::empty);
+        assertThat(keys.once("a", 1, Optional::empty)).contains(Reason.TOO_OLD);
     }
 
     @Test
