@@ -16,8 +16,13 @@ public final class Estimates {
         if (!(estimate instanceof Present present)) {
             return estimate;
         }
-        Limits limits = present.limits() instanceof Interval interval ? interval.times(factor) : present.limits();
-        return Estimate.of(present.number() * factor, limits);
+        double value = present.number() * factor;
+        if (!(present.limits() instanceof Interval interval)) {
+            return finite(value, present.limits());
+        }
+        double a = interval.lower() * factor;
+        double b = interval.upper() * factor;
+        return finite(value, limits(Math.min(a, b), Math.max(a, b), interval, interval.method()));
     }
 
     /** The estimate moved by {@code shift}. */
@@ -25,8 +30,10 @@ public final class Estimates {
         if (!(estimate instanceof Present present)) {
             return estimate;
         }
-        Limits limits = present.limits() instanceof Interval interval ? interval.plus(shift) : present.limits();
-        return Estimate.of(present.number() + shift, limits);
+        double value = present.number() + shift;
+        return present.limits() instanceof Interval interval
+                ? finite(value, limits(interval.lower() + shift, interval.upper() + shift, interval, interval.method()))
+                : finite(value, present.limits());
     }
 
     /** {@code factor · e^x} of an estimate of {@code x} and of its limits, for a positive factor. */
@@ -119,13 +126,13 @@ public final class Estimates {
         } else {
             double d = first.number() - second.number();
             if (!(first.limits() instanceof Interval one)) {
-                return Estimate.of(d, first.limits());
+                return finite(d, first.limits());
             } else if (!(second.limits() instanceof Interval two)) {
-                return Estimate.of(d, second.limits());
+                return finite(d, second.limits());
             } else {
                 double below = Math.hypot(first.number() - one.lower(), two.upper() - second.number());
                 double above = Math.hypot(one.upper() - first.number(), second.number() - two.lower());
-                return Estimate.of(d, new Interval(d - below, d + above, one.confidence(), "MOVER of " + one.method()));
+                return finite(d, limits(d - below, d + above, one, "MOVER of " + one.method()));
             }
         }
     }
@@ -173,7 +180,19 @@ public final class Estimates {
         } else if (before.number() == 0) {
             return Estimate.absent(Reason.ZERO_BASELINE);
         } else {
-            return Estimate.of(now.number() / before.number() - 1, Reason.NOT_APPLICABLE);
+            return finite(now.number() / before.number() - 1, new NoInterval(Reason.NOT_APPLICABLE));
         }
+    }
+
+    /** The value, absent where the arithmetic left the range of doubles. */
+    private static Estimate finite(double value, Limits limits) {
+        return Double.isFinite(value) ? Estimate.of(value, limits) : Estimate.absent(Reason.NON_FINITE_INPUT);
+    }
+
+    /** Limits of the same coverage, none where one of them left the range of doubles. */
+    private static Limits limits(double lower, double upper, Interval from, String method) {
+        return Double.isFinite(lower) && Double.isFinite(upper)
+                ? new Interval(lower, upper, from.confidence(), method)
+                : new NoInterval(Reason.NON_FINITE_INPUT);
     }
 }

@@ -22,6 +22,24 @@ class EstimatesTest {
     private static final Estimate BARE = Estimate.of(3, Reason.INSUFFICIENT_SAMPLE);
 
     @Test
+    @DisplayName("what leaves the range of doubles is absent, or has no interval, and nothing throws")
+    void overflow() {
+        Estimate huge = Estimate.of(1e308, new Interval(1e307, 1.5e308, 0.95, "t"));
+        Estimate negative = Estimates.times(huge, -1);
+        assertThat(Estimates.times(huge, 10).reason()).contains(Reason.NON_FINITE_INPUT);
+        assertThat(Estimates.plus(huge, Double.MAX_VALUE).reason()).contains(Reason.NON_FINITE_INPUT);
+        assertThat(Estimates.difference(huge, negative).reason()).contains(Reason.NON_FINITE_INPUT);
+        assertThat(Estimates.difference(Estimates.exact(1e308), Estimates.exact(-1e308))
+                        .reason())
+                .contains(Reason.NON_FINITE_INPUT);
+        assertThat(Estimates.relativeChange(huge, Estimates.exact(1e-300)).reason())
+                .contains(Reason.NON_FINITE_INPUT);
+        Present wide = (Present) Estimates.times(huge, 1.5);
+        assertThat(wide.number()).isEqualTo(1.5e308);
+        assertThat(wide.limits()).isEqualTo(new NoInterval(Reason.NON_FINITE_INPUT));
+    }
+
+    @Test
     @DisplayName("Zou & Donner 2008: limits recovered from Wilson's are Newcombe's (56/70 - 48/80)")
     void difference() {
         Estimate found = Estimates.difference(Wilson.of(56, 70, 0.95), Wilson.of(48, 80, 0.95));
