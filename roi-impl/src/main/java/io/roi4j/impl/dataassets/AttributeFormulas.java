@@ -88,13 +88,17 @@ public final class AttributeFormulas {
         Estimate utilisation() {
             return told && available == 0
                     ? Estimate.absent(Reason.ZERO_DENOMINATOR)
-                    : Estimates.times(usedOnes(), 1.0 / available);
+                    : ofUsed((double) used / available);
         }
 
         Estimate usedOnes() {
+            return ofUsed((double) used);
+        }
+
+        private Estimate ofUsed(double figure) {
             return missing()
                     .orElseGet(() -> undecided == 0
-                            ? Estimates.exact((double) used)
+                            ? Estimates.exact(figure)
                             : Estimate.absent(
                                     Reason.INSUFFICIENT_SAMPLE,
                                     "an importance was measured once: repeat it, or set a threshold"));
