@@ -122,6 +122,14 @@ class AttributeTest {
     }
 
     @Test
+    void allOfManyIsExactlyOne() {
+        String[] names = IntStream.range(0, 49).mapToObj(i -> "x" + i).toArray(String[]::new);
+        offers(room, "crm", names);
+        model(room, "churn", CERTAIN, names);
+        assertThat(Sound.value(use().attributeUtilisation())).isEqualTo(1);
+    }
+
+    @Test
     void theBaselineIsComparedWithoutAnInterval() {
         DataAssetsCalculator before = live.before().dataAssets();
         offers(before, "crm", "a", "b", "c", "d");
