@@ -86,7 +86,9 @@ public final class AttributeFormulas {
         }
 
         Estimate utilisation() {
-            return told && available == 0 ? Estimate.absent(Reason.ZERO_DENOMINATOR) : ofUsed((double) used / available);
+            return told && available == 0
+                    ? Estimate.absent(Reason.ZERO_DENOMINATOR)
+                    : ofUsed((double) used / available);
         }
 
         Estimate usedOnes() {

@@ -46,7 +46,7 @@ record ExitTable(Map<ExitReason, Long> counts, long aiRelated) {
      */
     Set<ExitReason> hidden(int minimum) {
         List<ExitReason> bySize = new ArrayList<>(counts.keySet());
-        bySize.sort(Comparator.comparing(this::count));
+        bySize.sort(Comparator.comparingLong(this::count));
         Set<ExitReason> hidden = EnumSet.noneOf(ExitReason.class);
         long pooled = 0;
         for (ExitReason reason : bySize) {

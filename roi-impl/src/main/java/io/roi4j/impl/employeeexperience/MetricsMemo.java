@@ -6,6 +6,7 @@ import io.roi4j.impl.formula.Inputs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ final class MetricsMemo {
             Map<Family, Inputs<EmployeeExperienceTally>> inputs, Horizon horizon, Map<String, Elapsed> ages) {
         EmployeeExperienceMetrics known = find(inputs, horizon);
         if (known == null) {
-            known = EmployeeExperienceFormulas.metrics(inputs::get, horizon, ages);
+            known = EmployeeExperienceFormulas.metrics(
+                    family -> Objects.requireNonNull(inputs.get(family)), horizon, ages);
             keep(new Entry(inputs, horizon, known));
         }
         return new EmployeeExperienceMetrics(
