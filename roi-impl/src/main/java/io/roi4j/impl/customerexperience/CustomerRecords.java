@@ -3,6 +3,7 @@ package io.roi4j.impl.customerexperience;
 import io.roi4j.Scope;
 import io.roi4j.customerexperience.CustomerFact;
 import io.roi4j.customerexperience.CustomerStay;
+import io.roi4j.impl.tally.Lost;
 import io.roi4j.impl.tally.Maps;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Tally;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param byKind the facts by the simple name of their class
  * @param asOf when the latest batch was exported, in milliseconds since the epoch; {@link Long#MIN_VALUE} before the first
  */
-public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind, long asOf)
+public record CustomerRecords(Map<String, Records<CustomerFact, Lost>> byKind, long asOf)
         implements Tally<CustomerRecords> {
     /** No facts. */
     public static final CustomerRecords EMPTY = new CustomerRecords(Map.of(), Long.MIN_VALUE);
@@ -36,7 +37,7 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind
         CustomerRecords all = EMPTY;
         for (CustomerFact fact : facts) {
             all = all.merge(new CustomerRecords(
-                    Map.of(fact.getClass().getSimpleName(), Records.of(List.of(fact), Dropped.NONE)), Long.MIN_VALUE));
+                    Map.of(fact.getClass().getSimpleName(), Records.of(List.of(fact), Lost.NONE)), Long.MIN_VALUE));
         }
         return all;
     }
@@ -64,7 +65,7 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind
     /** Whether some of a kind that belong into the window were dropped; a stay belongs into all since it began. */
     public boolean cut(Class<? extends CustomerFact> kind, Scope scope) {
         boolean always = scope.window().isAll() || kind == CustomerStay.class;
-        return of(kind).filter(records -> always ? records.compacted().records() > 0 : records.cut(scope))
+        return of(kind).filter(records -> always ? records.compacted().facts() > 0 : records.cut(scope))
                 .isPresent();
     }
 
@@ -82,7 +83,7 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Dropped>> byKind
         return asOf == Long.MIN_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(asOf));
     }
 
-    private Optional<Records<CustomerFact, Dropped>> of(Class<? extends CustomerFact> kind) {
+    private Optional<Records<CustomerFact, Lost>> of(Class<? extends CustomerFact> kind) {
         return Optional.ofNullable(byKind.get(kind.getSimpleName()));
     }
 }

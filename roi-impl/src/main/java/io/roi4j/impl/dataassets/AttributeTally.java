@@ -6,6 +6,7 @@ import io.roi4j.dataassets.AttributesAvailable;
 import io.roi4j.dataassets.LineageAudited;
 import io.roi4j.dataassets.LineageTraced;
 import io.roi4j.dataassets.ModelAttributes;
+import io.roi4j.impl.tally.Lost;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Tally;
 import java.util.HashSet;
@@ -24,10 +25,10 @@ import java.util.stream.Stream;
  * @param sources the data sets where lineage ends
  */
 public record AttributeTally(
-        Records<AttributesAvailable, Dropped> available,
-        Records<ModelAttributes, Dropped> models,
-        Records<LineageTraced, Dropped> lineage,
-        Records<LineageAudited, Dropped> audits,
+        Records<AttributesAvailable, Lost> available,
+        Records<ModelAttributes, Lost> models,
+        Records<LineageTraced, Lost> lineage,
+        Records<LineageAudited, Lost> audits,
         Set<String> sources)
         implements Tally<AttributeTally> {
     /** Nothing. */
@@ -47,9 +48,9 @@ public record AttributeTally(
                 sources);
     }
 
-    private static <F extends SlowFact> Records<F, Dropped> records(List<? extends SlowFact> facts, Class<F> kind) {
+    private static <F extends SlowFact> Records<F, Lost> records(List<? extends SlowFact> facts, Class<F> kind) {
         return Records.of(
-                facts.stream().filter(kind::isInstance).map(kind::cast).toList(), Dropped.NONE);
+                facts.stream().filter(kind::isInstance).map(kind::cast).toList(), Lost.NONE);
     }
 
     @Override
@@ -90,7 +91,7 @@ public record AttributeTally(
     }
 
     /** Whether there was no room for some of this. */
-    static boolean dropped(Records<?, Dropped> records) {
+    static boolean dropped(Records<?, Lost> records) {
         return records.compacted().facts() > 0;
     }
 }

@@ -2,6 +2,7 @@ package io.roi4j.impl.dataassets;
 
 import io.roi4j.SlowFact;
 import io.roi4j.impl.tally.Account;
+import io.roi4j.impl.tally.Lost;
 import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.tally.Records;
 import java.time.Instant;
@@ -30,7 +31,7 @@ final class LatestLog<F extends SlowFact> {
     private long used;
     private long dropped;
     private Instant droppedUntil = Instant.MIN;
-    private @Nullable Records<F, Dropped> frozen;
+    private @Nullable Records<F, Lost> frozen;
 
     /**
      * A log without facts.
@@ -77,10 +78,10 @@ final class LatestLog<F extends SlowFact> {
     }
 
     /** All of them, at this moment. */
-    synchronized Records<F, Dropped> records() {
-        Records<F, Dropped> all = frozen;
+    synchronized Records<F, Lost> records() {
+        Records<F, Lost> all = frozen;
         if (all == null) {
-            all = new Records<>(known, new Dropped(dropped), droppedUntil);
+            all = new Records<>(known, new Lost(dropped), droppedUntil);
             frozen = all;
         }
         return all;

@@ -14,6 +14,7 @@ import io.roi4j.impl.StreamingRoi;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.tally.Laws;
+import io.roi4j.impl.tally.Lost;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +50,7 @@ class AttributeProperties {
 
     @Property
     void dropped(@ForAll @LongRange(min = 0) long a, @ForAll @LongRange(min = 0) long b, @ForAll byte c) {
-        Laws.hold(Dropped.NONE, new Dropped(a), new Dropped(b), new Dropped(Math.abs((long) c)));
+        Laws.hold(Lost.NONE, new Lost(a), new Lost(b), new Lost(Math.abs((long) c)));
     }
 
     @Property(tries = 300)
