@@ -93,12 +93,8 @@ public final class ProcessingFormulas {
             Inputs<DataAssetsTally> inputs, Function<ProcessingTally, DurationSketch> times, double p) {
         Inputs<DurationSketch> durations =
                 inputs.part(tally -> times.apply(tally.work().processing()));
-        DurationSketch now = durations.current().tally();
-        Settings settings = inputs.settings();
-        return new Elapsed(ReadingBuilder.of(DurationQuantiles.quantile(now, p, settings), settings)
-                .from(now.size(), inputs.current().provenance())
-                .against(DurationQuantiles.comparison(durations, p, DOWN))
-                .warn(inputs.current().tally().workCut(settings.scope()), Warning.HORIZON_CUT)
+        return new Elapsed(DurationQuantiles.builder(durations, p, DOWN)
+                .warn(inputs.current().tally().workCut(inputs.settings().scope()), Warning.HORIZON_CUT)
                 .build());
     }
 

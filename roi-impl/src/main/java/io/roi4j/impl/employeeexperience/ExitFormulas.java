@@ -53,7 +53,7 @@ public final class ExitFormulas {
     }
 
     /** 3.3: the share of one reason, Wilson's interval, Newcombe's for the difference. */
-    static Ratio voluntaryExitReasons(Exits exits, ExitReason reason) {
+    public static Ratio voluntaryExitReasons(Exits exits, ExitReason reason) {
         return new Ratio(exits.share(
                 NEUTRAL, side -> side.hides(reason), side -> side.table().count(reason)));
     }
@@ -64,7 +64,7 @@ public final class ExitFormulas {
      *
      * <p>Source: Goodman (1965), Technometrics 7, 247-254.
      */
-    static Ratio simultaneousExitReasons(Exits exits, ExitReason reason) {
+    public static Ratio simultaneousExitReasons(Exits exits, ExitReason reason) {
         double confidence = exits.settings().confidence();
         double each = 1 - (1 - confidence) / ExitReason.values().length;
         return new Ratio(exits.guarded(NEUTRAL, side -> side.hides(reason), () -> {
@@ -79,7 +79,7 @@ public final class ExitFormulas {
     }
 
     /** 3.3: resignations for one reason over the time of all, Garwood's interval. */
-    static Rate exitRates(Exits exits, ExitReason reason) {
+    public static Rate exitRates(Exits exits, ExitReason reason) {
         Function<Exits.Side, EventCount> count =
                 side -> new EventCount(side.table().count(reason), side.seconds());
         return new Rate(exits.guarded(
@@ -94,18 +94,18 @@ public final class ExitFormulas {
     }
 
     /** 3.3: the Aalen-Johansen share who will have resigned for one reason. */
-    static Ratio exitIncidences(Exits exits, ExitReason reason, Horizon horizon) {
+    public static Ratio exitIncidences(Exits exits, ExitReason reason, Horizon horizon) {
         return incidence(exits, NEUTRAL, horizon, side -> side.hides(reason), side -> side.lives(reason));
     }
 
     /** 3.3: the share of all resignations that AI was why. */
-    static Ratio aiRelatedExits(Exits exits) {
+    public static Ratio aiRelatedExits(Exits exits) {
         return new Ratio(
                 exits.share(DOWN, Exits.Side::hidesAi, side -> side.table().aiRelated()));
     }
 
     /** 3.3: the Aalen-Johansen share who will have resigned because of AI. */
-    static Ratio aiRelatedExitIncidence(Exits exits, Horizon horizon) {
+    public static Ratio aiRelatedExitIncidence(Exits exits, Horizon horizon) {
         return incidence(exits, DOWN, horizon, Exits.Side::hidesAi, Exits.Side::livesByAi);
     }
 
@@ -129,12 +129,12 @@ public final class ExitFormulas {
     }
 
     /** The p-value of the chi-square test against the baseline, over the reasons shown of both and the rest in one. */
-    static Score exitReasonsProbability(Exits exits) {
+    public static Score exitReasonsProbability(Exits exits) {
         return new Score(exits.test(result -> result.p()));
     }
 
     /** Cramér's V of the same table. */
-    static Score exitReasonsAssociation(Exits exits) {
+    public static Score exitReasonsAssociation(Exits exits) {
         return new Score(exits.test(result -> result.cramersV()));
     }
 }

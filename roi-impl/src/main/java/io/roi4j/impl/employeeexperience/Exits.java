@@ -30,15 +30,30 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The resignations of both sides, and what may be shown of them. */
-record Exits(Side current, Side baseline, Inputs<EmployeeExperienceTally> inputs) {
+public final class Exits {
     /** The cause asked for, in observations where all others are {@link #OTHER}. */
     static final int OF_CAUSE = 1;
 
     private static final int OTHER = 2;
 
-    static Exits of(Inputs<EmployeeExperienceTally> inputs) {
+    private final Side current;
+    private final Side baseline;
+    private final Inputs<EmployeeExperienceTally> inputs;
+
+    private Exits(Side current, Side baseline, Inputs<EmployeeExperienceTally> inputs) {
+        this.current = current;
+        this.baseline = baseline;
+        this.inputs = inputs;
+    }
+
+    /** Those of the staff that these tallies know. */
+    public static Exits of(Inputs<EmployeeExperienceTally> inputs) {
         return new Exits(
                 Side.of(inputs.current(), inputs.settings()), Side.of(inputs.baseline(), inputs.settings()), inputs);
+    }
+
+    Side current() {
+        return current;
     }
 
     Settings settings() {

@@ -29,50 +29,12 @@ import java.util.function.Supplier;
 
 /** Indicator 3, employees: do those who work with AI stay longer (3.2)? */
 public final class ExposureFormulas {
-    /** The time of one group: a person whose time is split is in both. */
-    private record Split(List<FollowUp> with, List<FollowUp> without, Settings settings) {
-        static Split of(Inputs<EmployeeExperienceTally> inputs) {
-            List<Tenure> tenures = Tenures.of(inputs.current(), inputs.settings());
-            return new Split(
-                    tenures.stream()
-                            .map(Tenure::withAi)
-                            .flatMap(Optional::stream)
-                            .toList(),
-                    tenures.stream()
-                            .map(Tenure::withoutAi)
-                            .flatMap(Optional::stream)
-                            .toList(),
-                    inputs.settings());
-        }
-
-        /** One group that is shown would show the other by the figure of all, so a small one hides both. */
-        Optional<Reason> refusal(boolean both) {
-            if (with.isEmpty() && without.isEmpty()) {
-                return Optional.of(Reason.NO_DATA);
-            } else if (Groups.few(with.size(), settings) || Groups.few(without.size(), settings)) {
-                return Optional.of(Reason.BELOW_MIN_CELL_SIZE);
-            }
-            return both && (with.isEmpty() || without.isEmpty())
-                    ? Optional.of(Reason.NO_CONTROL_GROUP)
-                    : Optional.empty();
-        }
-
-        /** The same for figures of one group alone. */
-        Optional<Reason> refusal(List<FollowUp> group) {
-            return refusal(false).or(() -> group.isEmpty() ? Optional.of(Reason.NO_DATA) : Optional.empty());
-        }
-
-        long all() {
-            return (long) with.size() + without.size();
-        }
-    }
-
     private ExposureFormulas() {}
 
     /** 3.2: all figures. */
     static RetentionByAiExposure exposure(
             Inputs<EmployeeExperienceTally> inputs, Inputs<EmployeeExperienceTally> headcount, Horizon horizon) {
-        Split split = Split.of(inputs);
+        Exposure split = Exposure.of(inputs);
         return new RetentionByAiExposure(
                 retentionByAiExposure(split, inputs, horizon),
                 retentionWithAi(split, inputs, horizon),
@@ -84,7 +46,7 @@ public final class ExposureFormulas {
     }
 
     /** 3.2: the difference of the Kaplan-Meier shares of time with and time without AI. */
-    private static Ratio retentionByAiExposure(Split split, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
+    public static Ratio retentionByAiExposure(Exposure split, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         return new Ratio(guarded(split.refusal(true), UP, inputs, () -> {
             Estimate change = StayFormulas.difference(split.with(), split.without(), horizon, inputs.settings());
             return Groups.reading(change, split.all(), inputs)
@@ -94,17 +56,17 @@ public final class ExposureFormulas {
     }
 
     /** 3.2: the Kaplan-Meier share of time with AI. */
-    private static Ratio retentionWithAi(Split split, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
+    public static Ratio retentionWithAi(Exposure split, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         return share(split, split.with(), inputs, horizon);
     }
 
     /** 3.2: the Kaplan-Meier share of time without AI. */
-    private static Ratio retentionWithoutAi(Split split, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
+    public static Ratio retentionWithoutAi(Exposure split, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         return share(split, split.without(), inputs, horizon);
     }
 
     private static Ratio share(
-            Split split, List<FollowUp> group, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
+            Exposure split, List<FollowUp> group, Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         return new Ratio(guarded(
                 split.refusal(group),
                 UP,
@@ -115,7 +77,7 @@ public final class ExposureFormulas {
     }
 
     /** The p-value of the log-rank test of time with against time without AI. */
-    private static Score exposureProbability(Split split, Inputs<EmployeeExperienceTally> inputs) {
+    public static Score exposureProbability(Exposure split, Inputs<EmployeeExperienceTally> inputs) {
         return new Score(guarded(
                 split.refusal(true),
                 NEUTRAL,
@@ -125,7 +87,7 @@ public final class ExposureFormulas {
     }
 
     /** 3.2: departures with AI over time with AI, compared with those without. */
-    private static Rate leavingRateWithAi(Split split, Inputs<EmployeeExperienceTally> inputs) {
+    public static Rate leavingRateWithAi(Exposure split, Inputs<EmployeeExperienceTally> inputs) {
         EventCount with = count(split.with());
         EventCount without = count(split.without());
         return new Rate(guarded(
@@ -149,7 +111,7 @@ public final class ExposureFormulas {
     }
 
     /** 3.2: departures without AI over time without AI. */
-    private static Rate leavingRateWithoutAi(Split split, Inputs<EmployeeExperienceTally> inputs) {
+    public static Rate leavingRateWithoutAi(Exposure split, Inputs<EmployeeExperienceTally> inputs) {
         return new Rate(guarded(
                 split.refusal(split.without()),
                 DOWN,
@@ -174,7 +136,7 @@ public final class ExposureFormulas {
     }
 
     /** 3.2: stayers of those with AI at the opening less those of the others, Newcombe's interval. */
-    private static Ratio closedRetentionByAiExposure(Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
+    public static Ratio closedRetentionByAiExposure(Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         Settings settings = inputs.settings();
         OpeningHeadcount opening =
                 OpeningHeadcount.of(inputs.current().tally(), settings.scope().asOf(), horizon);

@@ -11,59 +11,47 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Indicator 6, error-rate reduction: the alarm when the error rate degrades (6.4). Declared rates know none. */
+/**
+ * Indicator 6, error-rate reduction: the alarm when the error rate degrades (6.4), see {@link DegradationDetector}. Declared
+ * rates know none.
+ */
 public final class AlarmFormulas {
-    private final ErrorSeries series;
-    private final DegradationDetector.Result found;
+    private AlarmFormulas() {}
 
-    private AlarmFormulas(ErrorSeries series, DegradationDetector.Result found) {
-        this.series = series;
-        this.found = found;
+    /** 6.4: level of the detector / its limit; 1 or more means alarm; {@code no-data} without outcomes. */
+    public static Score degradationLevel(ErrorSeries series, DegradationDetector.Result found) {
+        return new Score(series.reading(watched(series, Estimates.exact(found.level())), Direction.NEUTRAL));
     }
 
-    /**
-     * The alarm over a series.
-     *
-     * @param retrainings all retrainings, whatever the window: the alarm starts afresh after each
-     */
-    public static AlarmFormulas of(ErrorSeries series, Retrainings retrainings) {
-        return new AlarmFormulas(series, DegradationDetector.watch(series.slices(), retrainings.inOrder()));
+    /** 6.4: how many alarms there were; {@code no-data} without outcomes. */
+    public static Count degradationAlarms(ErrorSeries series, DegradationDetector.Result found) {
+        return new Count(series.reading(watched(series, Estimates.exact((double) found.alarms())), Direction.NEUTRAL));
     }
 
-    private Estimate watched(Estimate estimate) {
+    /** 6.4: time since the onset that the last alarm speaks of; {@code censored-not-reached} without an alarm. */
+    public static Elapsed sinceOnset(ErrorSeries series, DegradationDetector.Result found) {
+        return since(series, found.onset());
+    }
+
+    /** 6.4: time since the end of the slice that raised the last alarm; {@code censored-not-reached} without an alarm. */
+    public static Elapsed sinceAlarm(ErrorSeries series, DegradationDetector.Result found) {
+        return since(series, found.alarm());
+    }
+
+    private static Elapsed since(ErrorSeries series, @Nullable Instant instant) {
+        Instant now = series.settings().scope().asOf();
+        Estimate since = instant == null
+                ? Estimate.absent(Reason.CENSORED_NOT_REACHED, "no alarm so far")
+                : Estimates.exact(Math.max(0, Duration.between(instant, now).toMillis() / 1e3));
+        return new Elapsed(series.reading(watched(series, since), Direction.NEUTRAL));
+    }
+
+    private static Estimate watched(ErrorSeries series, Estimate estimate) {
         if (!series.declared()) {
             return estimate;
         }
         return series.points().isEmpty()
                 ? Estimate.absent(Reason.NO_DATA)
                 : Estimate.absent(Reason.NOT_RECORDED, "needs outcomes, not rates alone");
-    }
-
-    /** 6.4: level of the detector / its limit; 1 or more means alarm; {@code no-data} without outcomes. */
-    public Score degradationLevel() {
-        return new Score(series.reading(watched(Estimates.exact(found.level())), Direction.NEUTRAL));
-    }
-
-    /** 6.4: how many alarms there were; {@code no-data} without outcomes. */
-    public Count degradationAlarms() {
-        return new Count(series.reading(watched(Estimates.exact((double) found.alarms())), Direction.NEUTRAL));
-    }
-
-    /** 6.4: time since the onset that the last alarm speaks of; {@code censored-not-reached} without an alarm. */
-    public Elapsed sinceOnset() {
-        return since(found.onset());
-    }
-
-    /** 6.4: time since the end of the slice that raised the last alarm; {@code censored-not-reached} without an alarm. */
-    public Elapsed sinceAlarm() {
-        return since(found.alarm());
-    }
-
-    private Elapsed since(@Nullable Instant instant) {
-        Instant now = series.settings().scope().asOf();
-        Estimate since = instant == null
-                ? Estimate.absent(Reason.CENSORED_NOT_REACHED, "no alarm so far")
-                : Estimates.exact(Math.max(0, Duration.between(instant, now).toMillis() / 1e3));
-        return new Elapsed(series.reading(watched(since), Direction.NEUTRAL));
     }
 }

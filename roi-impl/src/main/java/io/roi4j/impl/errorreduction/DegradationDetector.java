@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Page (1954), Biometrika 41, 100–115; the running reference: Hawkins (1987), The Statistician 36, 299–315
  * (self-starting CUSUM); limits: Montgomery, Introduction to Statistical Quality Control, chapter 9.
  */
-final class DegradationDetector {
+public final class DegradationDetector {
     static final double ALLOWANCE = 0.5;
     static final double LIMIT = 5;
 
@@ -37,7 +37,7 @@ final class DegradationDetector {
      * @param onset the start of the slice in which the degradation began that the last alarm speaks of
      * @param alarm the end of the slice that raised it
      */
-    record Result(
+    public record Result(
             double level,
             int alarms,
             @Nullable Instant onset,
@@ -55,7 +55,7 @@ final class DegradationDetector {
      *
      * @param retrainings in the order of their ends
      */
-    static Result watch(List<Slice<Binomial>> slices, List<Retraining> retrainings) {
+    public static Result watch(List<Slice<Binomial>> slices, List<Retraining> retrainings) {
         DegradationDetector detector = new DegradationDetector();
         Binomial reference = Binomial.EMPTY;
         List<Slice<Binomial>> ofOneModel = new ArrayList<>();

@@ -89,17 +89,17 @@ public final class ErrorReductionFormulas {
     /** 6.1: wrong outcomes / all outcomes, Wilson score; {@code zero-denominator} without outcomes. */
     public static Ratio currentErrorRate(Inputs<ErrorReductionTally> inputs) {
         ErrorComparison comparison = ErrorComparison.of(inputs);
-        return new Ratio(
-                ReadingBuilder.of(Proportions.share(comparison.rates().current(), inputs.settings()), inputs.settings())
-                        .from(
-                                comparison.current().trials(),
-                                comparison.rates().current().provenance())
-                        .against(comparison.ofRates())
-                        .warn(!Proportions.clustered(comparison.rates().current()), Warning.INDEPENDENCE_ASSUMED)
-                        .warn(comparison.partlyPaired(), Warning.PARTLY_PAIRED)
-                        .warn(SegmentFormulas.reversed(inputs), Warning.SIMPSON_REVERSAL)
-                        .warn(inputs.current().cut(), Warning.HORIZON_CUT)
-                        .build());
+        return new Ratio(ReadingBuilder.of(
+                        Proportions.share(comparison.rates().current(), inputs.settings()), inputs.settings())
+                .from(
+                        comparison.current().trials(),
+                        comparison.rates().current().provenance())
+                .against(comparison.ofRates())
+                .warn(!Proportions.clustered(comparison.rates().current()), Warning.INDEPENDENCE_ASSUMED)
+                .warn(comparison.partlyPaired(), Warning.PARTLY_PAIRED)
+                .warn(AssociationFormulas.reversed(AssociationFormulas.strata(inputs)), Warning.SIMPSON_REVERSAL)
+                .warn(inputs.current().cut(), Warning.HORIZON_CUT)
+                .build());
     }
 
     /** 6.1: initial - current error rate, Newcombe's hybrid score for independent groups or for pairs. */
@@ -129,7 +129,7 @@ public final class ErrorReductionFormulas {
                 .against(Comparisons.withNoChange(estimate, Direction.UP))
                 .warn(!clustered, Warning.INDEPENDENCE_ASSUMED)
                 .warn(comparison.partlyPaired(), Warning.PARTLY_PAIRED)
-                .warn(SegmentFormulas.reversed(inputs), Warning.SIMPSON_REVERSAL)
+                .warn(AssociationFormulas.reversed(AssociationFormulas.strata(inputs)), Warning.SIMPSON_REVERSAL)
                 .warn(inputs.current().cut(), Warning.HORIZON_CUT)
                 .build();
     }

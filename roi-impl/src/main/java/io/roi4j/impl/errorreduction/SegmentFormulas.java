@@ -44,41 +44,17 @@ public final class SegmentFormulas {
     /** 6.3: everything about the segments. */
     public static SegmentDistribution segmentDistribution(
             Inputs<ErrorReductionTally> inputs, ErrorReductionTally total) {
-        ChiSquareHomogeneity.Result test = homogeneity(inputs.current());
-        Estimate before = orNoBaseline(inputs, homogeneity(inputs.baseline()).cramersV());
-        MantelHaenszel.Result strata = strata(inputs);
-        Estimate within = orNoBaseline(inputs, strata.oddsRatio());
-        Estimate pooled = orNoBaseline(inputs, strata.pooledOddsRatio());
+        ChiSquareHomogeneity.Result test = AssociationFormulas.homogeneity(inputs.current());
+        MantelHaenszel.Result strata = AssociationFormulas.strata(inputs);
         return new SegmentDistribution(
                 segments(inputs, total),
                 segmentSpread(inputs),
                 segmentRatio(inputs),
-                score(inputs, test.p(), Comparison.none(Direction.NEUTRAL, Reason.NOT_APPLICABLE)),
-                score(inputs, test.cramersV(), compare(inputs, test.cramersV(), before)),
-                odds(inputs, within),
-                odds(inputs, pooled),
+                AssociationFormulas.homogeneityProbability(inputs, test),
+                AssociationFormulas.segmentAssociation(inputs, test),
+                AssociationFormulas.stratifiedOddsRatio(inputs, strata),
+                AssociationFormulas.pooledOddsRatio(inputs, strata),
                 worstSegment(inputs));
-    }
-
-    /** An odds ratio of 1 is no change; the reading says where the mix of segments turns it round. */
-    private static Score odds(Inputs<ErrorReductionTally> inputs, Estimate ratio) {
-        return new Score(builder(inputs, ratio)
-                .against(Comparisons.withOne(ratio, Direction.DOWN))
-                .warn(reversed(inputs), Warning.SIMPSON_REVERSAL)
-                .build());
-    }
-
-    /**
-     * Whether the errors went one way within the segments and the other way over all of them together (Simpson), one of the two
-     * beyond chance.
-     */
-    static boolean reversed(Inputs<ErrorReductionTally> inputs) {
-        MantelHaenszel.Result strata = strata(inputs);
-        return strata.reversed() && (certain(strata.oddsRatio()) || certain(strata.pooledOddsRatio()));
-    }
-
-    private static boolean certain(Estimate oddsRatio) {
-        return oddsRatio.interval().filter(interval -> !interval.contains(1)).isPresent();
     }
 
     private static Map<String, SegmentErrors> segments(Inputs<ErrorReductionTally> inputs, ErrorReductionTally total) {
@@ -95,7 +71,11 @@ public final class SegmentFormulas {
         return segments;
     }
 
-    private static Score segmentProbability(
+    /**
+     * 6.3: Fisher's p-value of one segment against the rest of those compared, adjusted by {@link #probabilities}; {@code no-data}
+     * without outcomes of it, {@code insufficient-sample} where it isn't compared or is alone.
+     */
+    public static Score segmentProbability(
             Inputs<ErrorReductionTally> inputs, String segment, Map<String, Double> probabilities) {
         Binomial own = inputs.current().tally().segments().getOrDefault(segment, Binomial.EMPTY);
         Double p = probabilities.size() < 2 ? null : probabilities.get(segment);
@@ -164,7 +144,7 @@ public final class SegmentFormulas {
         return Estimates.plus(Estimates.times(reduction, -1), 1);
     }
 
-    private static Comparison compare(Inputs<ErrorReductionTally> inputs, Estimate now, Estimate before) {
+    static Comparison compare(Inputs<ErrorReductionTally> inputs, Estimate now, Estimate before) {
         Reason why = before.reason().orElse(null);
         return why != null
                 ? Comparison.none(Direction.DOWN, why)
@@ -178,34 +158,14 @@ public final class SegmentFormulas {
     }
 
     /** The compared segments from the lowest error rate to the highest. */
-    private static List<Binomial> ranked(Evidence<ErrorReductionTally> side) {
+    static List<Binomial> ranked(Evidence<ErrorReductionTally> side) {
         return side.tally().segments().values().stream()
                 .filter(segment -> segment.trials() >= MIN_OUTCOMES)
                 .sorted(Comparator.comparingDouble(Binomial::share))
                 .toList();
     }
 
-    private static ChiSquareHomogeneity.Result homogeneity(Evidence<ErrorReductionTally> side) {
-        List<Binomial> segments = ranked(side);
-        return ChiSquareHomogeneity.of(
-                segments.stream().mapToLong(Binomial::events).toArray(),
-                segments.stream().mapToLong(Binomial::others).toArray());
-    }
-
-    private static MantelHaenszel.Result strata(Inputs<ErrorReductionTally> inputs) {
-        Map<String, Binomial> before = inputs.baseline().tally().segments();
-        long[][] strata = inputs.current().tally().segments().entrySet().stream()
-                .filter(entry -> before.containsKey(entry.getKey()))
-                .map(entry -> {
-                    Binomial now = entry.getValue();
-                    Binomial then = before.getOrDefault(entry.getKey(), Binomial.EMPTY);
-                    return new long[] {now.events(), now.others(), then.events(), then.others()};
-                })
-                .toArray(long[][]::new);
-        return MantelHaenszel.of(strata, inputs.settings().confidence());
-    }
-
-    private static Estimate orNoBaseline(Inputs<ErrorReductionTally> inputs, Estimate estimate) {
+    static Estimate orNoBaseline(Inputs<ErrorReductionTally> inputs, Estimate estimate) {
         return inputs.baseline().tally().outcomes().trials() == 0 ? Estimate.absent(Reason.NO_BASELINE) : estimate;
     }
 
@@ -231,8 +191,8 @@ public final class SegmentFormulas {
         return ranked(inputs.current()).stream().reduce(Binomial.EMPTY, Binomial::merge);
     }
 
-    /** The adjusted p-value of each compared segment against the rest of them. */
-    private static Map<String, Double> probabilities(Inputs<ErrorReductionTally> inputs) {
+    /** The p-value of each compared segment against the rest of them (Fisher, Benjamini-Hochberg). */
+    public static Map<String, Double> probabilities(Inputs<ErrorReductionTally> inputs) {
         Binomial all = compared(inputs);
         List<Map.Entry<String, Binomial>> candidates = inputs.current().tally().segments().entrySet().stream()
                 .filter(entry -> entry.getValue().trials() >= MIN_OUTCOMES)
@@ -257,11 +217,11 @@ public final class SegmentFormulas {
                 .orElse(1);
     }
 
-    private static Score score(Inputs<ErrorReductionTally> inputs, Estimate estimate, Comparison comparison) {
+    static Score score(Inputs<ErrorReductionTally> inputs, Estimate estimate, Comparison comparison) {
         return new Score(builder(inputs, estimate).against(comparison).build());
     }
 
-    private static ReadingBuilder builder(Inputs<ErrorReductionTally> inputs, Estimate estimate) {
+    static ReadingBuilder builder(Inputs<ErrorReductionTally> inputs, Estimate estimate) {
         return ReadingBuilder.of(estimate, inputs.settings())
                 .from(
                         inputs.current().tally().outcomes().trials(),

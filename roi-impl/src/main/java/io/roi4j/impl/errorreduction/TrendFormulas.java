@@ -28,23 +28,23 @@ public final class TrendFormulas {
     public static Trend trend(Inputs<ErrorReductionTally> inputs, Retrainings retrainings) {
         ErrorSeries series = ErrorSeries.of(inputs);
         MannKendall.Result test = MannKendall.of(series.rates());
-        AlarmFormulas alarm = AlarmFormulas.of(series, retrainings);
+        DegradationDetector.Result alarm = DegradationDetector.watch(series.slices(), retrainings.inOrder());
         return new Trend(
                 trendSlope(series),
                 senSlope(series),
                 olsSlope(series),
                 kendallScore(series, test),
-                new Score(series.reading(series.enough(test.tau()), Direction.NEUTRAL)),
-                probability(series, test.p()),
-                probability(series, HamedRao.of(series.rates()).p()),
+                kendallTau(series, test),
+                trendProbability(series, test),
+                autocorrelatedTrendProbability(series),
                 seasonalTrendProbability(series),
                 ChangeFormulas.sinceChange(series),
                 ChangeFormulas.changeSize(series),
                 ChangeFormulas.changeProbability(series),
-                alarm.degradationLevel(),
-                alarm.degradationAlarms(),
-                alarm.sinceOnset(),
-                alarm.sinceAlarm());
+                AlarmFormulas.degradationLevel(series, alarm),
+                AlarmFormulas.degradationAlarms(series, alarm),
+                AlarmFormulas.sinceOnset(series, alarm),
+                AlarmFormulas.sinceAlarm(series, alarm));
     }
 
     /**
@@ -80,8 +80,24 @@ public final class TrendFormulas {
         return new Rate(series.reading(series.enough(slope), Direction.DOWN));
     }
 
-    private static Score kendallScore(ErrorSeries series, MannKendall.Result test) {
+    /** 6.4: Mann and Kendall's S, pairs of points that rise less pairs that fall. Mann (1945), Kendall (1975). */
+    public static Score kendallScore(ErrorSeries series, MannKendall.Result test) {
         return new Score(series.reading(series.enough(Estimates.exact((double) test.s())), Direction.NEUTRAL));
+    }
+
+    /** 6.4: Kendall's tau of error rate against time, -1 (always falling) to 1 (always rising). */
+    public static Score kendallTau(ErrorSeries series, MannKendall.Result test) {
+        return new Score(series.reading(series.enough(test.tau()), Direction.NEUTRAL));
+    }
+
+    /** 6.4: two-sided p-value of the Mann-Kendall test that there is no trend. */
+    public static Score trendProbability(ErrorSeries series, MannKendall.Result test) {
+        return probability(series, test.p());
+    }
+
+    /** 6.4: the same with the variance of S corrected for autocorrelation. Hamed and Rao (1998). */
+    public static Score autocorrelatedTrendProbability(ErrorSeries series) {
+        return probability(series, HamedRao.of(series.rates()).p());
     }
 
     /** 6.4: p-value of the test within seasons; {@code insufficient-sample} where no season comes twice. */

@@ -32,11 +32,15 @@ public final class DurationQuantiles {
 
     /** The quantile {@code p}, compared with that of the baseline; {@code no-data} without durations. */
     public static Reading reading(Inputs<DurationSketch> inputs, double p, Direction direction) {
+        return builder(inputs, p, direction).build();
+    }
+
+    /** The same, for what else there is to say of it. */
+    public static ReadingBuilder builder(Inputs<DurationSketch> inputs, double p, Direction direction) {
         Evidence<DurationSketch> current = inputs.current();
         return ReadingBuilder.of(quantile(current.tally(), p, inputs.settings()), inputs.settings())
                 .from(current.tally().size(), current.provenance())
-                .against(comparison(inputs, p, direction))
-                .build();
+                .against(comparison(inputs, p, direction));
     }
 
     /** The quantile {@code p} with its interval. */

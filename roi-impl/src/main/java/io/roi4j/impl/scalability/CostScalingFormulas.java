@@ -1,19 +1,13 @@
 package io.roi4j.impl.scalability;
 
+import static io.roi4j.Direction.DOWN;
+import static io.roi4j.Direction.UP;
+
 import io.roi4j.Amount;
-import io.roi4j.Comparison;
-import io.roi4j.Direction;
-import io.roi4j.Estimate;
-import io.roi4j.Reading;
-import io.roi4j.Reason;
 import io.roi4j.Score;
-import io.roi4j.Warning;
-import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
-import io.roi4j.impl.formula.ReadingBuilder;
-import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.CostFormulas;
 import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.stats.DetrendedElasticity;
@@ -37,53 +31,53 @@ public final class CostScalingFormulas {
     /**
      * 7.7: the cost elasticity and what follows from it. Absent: {@code no-data} without points, {@code unknown-price} where
      * no inference has a price, {@code currency-mismatch} when a declared cost came in another currency,
-     * {@code non-positive-for-log} when a cost or volume is 0, {@code insufficient-sample} with fewer than 4 points.
+     * {@code non-positive-for-log} when a cost or volume is 0, {@code insufficient-sample} with too few points.
      */
     public static CostScaling costScaling(Inputs<InferenceTally> inferences, Inputs<ScalabilityTally> facts) {
-        Settings settings = inferences.settings();
-        CostCurve curve = CostCurve.of(inferences, Points.current(facts, ScalabilityTally::costs));
-        double[] times = CostCurve.array(curve.times());
-        double[] volumes = CostCurve.array(curve.volumes());
-        double[] costs = CostCurve.array(curve.costs());
-        double confidence = settings.confidence();
-        Elasticity.Result fit = Elasticity.of(volumes, costs, confidence);
-        boolean noPrice = inferences.current().tally().inferences() > 0;
-        Estimate classical = known(curve, fit.classical(), noPrice);
-        Estimate robust = known(curve, fit.robust(), noPrice);
-        Estimate detrended = known(curve, DetrendedElasticity.of(times, volumes, costs, confidence), noPrice);
-        Estimate ofChanges = known(curve, DifferencedElasticity.of(times, volumes, costs, confidence), noPrice);
-        Estimate returns = Estimates.reciprocal(classical);
-        Estimate unitCost = Estimates.plus(classical, -1);
+        CostFit fit = CostFit.of(inferences, facts);
         return new CostScaling(
-                score(curve, classical, Comparisons.withOne(classical, Direction.DOWN), settings),
-                score(curve, robust, Comparisons.withOne(robust, Direction.DOWN), settings),
-                score(curve, detrended, Comparisons.withOne(detrended, Direction.DOWN), settings),
-                score(curve, ofChanges, Comparisons.withOne(ofChanges, Direction.DOWN), settings),
-                score(curve, returns, Comparisons.withOne(returns, Direction.UP), settings),
-                score(curve, unitCost, Comparisons.withNoChange(unitCost, Direction.DOWN), settings),
+                costElasticity(fit),
+                costElasticityRobust(fit),
+                costElasticityDetrended(fit),
+                costElasticityOfChanges(fit),
+                returnsToScale(fit),
+                unitCostElasticity(fit),
                 ComplexityFormulas.complexityElasticity(facts));
     }
 
-    private static Estimate known(CostCurve curve, Estimate fitted, boolean noPrice) {
-        if (curve.foreign()) {
-            return Estimate.absent(Reason.CURRENCY_MISMATCH);
-        } else if (curve.volumes().isEmpty()) {
-            return noPrice
-                    ? Estimate.absent(Reason.UNKNOWN_PRICE, "no inference has a price")
-                    : Estimate.absent(Reason.NO_DATA);
-        }
-        return fitted;
+    /**
+     * 7.7: the slope of ln cost on ln volume, Student's interval; below 1 the cost grows slower than the volume. At least 4
+     * points.
+     *
+     * <p>Source: Nerlove (1963), Returns to scale in electricity supply.
+     */
+    public static Score costElasticity(CostFit fit) {
+        return fit.againstOne(fit.classical(), DOWN);
     }
 
-    private static Score score(CostCurve curve, Estimate estimate, Comparison comparison, Settings settings) {
-        Reading reading = ReadingBuilder.of(estimate, settings)
-                .from(curve.volumes().size(), curve.provenance())
-                .against(comparison)
-                .warn(curve.unpriced(), Warning.INCOMPLETE)
-                .warn(curve.narrow(), Warning.LOW_LEVERAGE)
-                .warn(curve.cut(), Warning.HORIZON_CUT)
-                .build();
-        return new Score(reading);
+    /** 7.7: the same slope with the HC3 interval of {@link Elasticity}. At least 4 points. */
+    public static Score costElasticityRobust(CostFit fit) {
+        return fit.againstOne(fit.robust(), DOWN);
+    }
+
+    /** 7.7: the slope with a trend in time beside the volume, see {@link DetrendedElasticity}. At least 5 points. */
+    public static Score costElasticityDetrended(CostFit fit) {
+        return fit.againstOne(fit.detrended(), DOWN);
+    }
+
+    /** 7.7: the slope of the changes from one point to the next, see {@link DifferencedElasticity}. At least 5 points. */
+    public static Score costElasticityOfChanges(CostFit fit) {
+        return fit.againstOne(fit.ofChanges(), DOWN);
+    }
+
+    /** 7.7: 1 / cost elasticity. */
+    public static Score returnsToScale(CostFit fit) {
+        return fit.againstOne(Estimates.reciprocal(fit.classical()), UP);
+    }
+
+    /** 7.4: cost elasticity - 1: by how many per cent the cost of one inference grows when the volume grows by one. */
+    public static Score unitCostElasticity(CostFit fit) {
+        return fit.againstNone(Estimates.plus(fit.classical(), -1), DOWN);
     }
 
     /**

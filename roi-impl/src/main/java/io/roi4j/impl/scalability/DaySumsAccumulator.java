@@ -4,8 +4,11 @@ import io.roi4j.SlowFact;
 import io.roi4j.impl.tally.Tally;
 import io.roi4j.impl.timeline.Accumulator;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums slow facts by day (UTC). So many days are kept, the latest of those that have facts; what lay before is in the sum of
@@ -13,39 +16,91 @@ import java.util.function.Function;
  */
 final class DaySumsAccumulator<F extends SlowFact, T extends Tally<T>> implements Accumulator<F, DaySums<T>> {
     private final int most;
-    private final Function<? super F, ? extends T> sum;
-    private final TreeMap<Long, T> days = new TreeMap<>();
-    private T total;
+    private final Supplier<? extends Accumulator<F, T>> sums;
+    private final TreeMap<Long, Day<F, T>> days = new TreeMap<>();
+    private final Day<F, T> total;
     private long lostUntilDay = DaySums.NOTHING_LOST;
 
     /**
-     * Nothing.
+     * Nothing, of facts whose sum is small.
      *
      * @param most how many days are kept, 1 or more
      * @param empty the sum of nothing
      * @param sum the sum of one fact
      */
     DaySumsAccumulator(int most, T empty, Function<? super F, ? extends T> sum) {
+        this(most, () -> new Merging<>(empty, sum));
+    }
+
+    /**
+     * Nothing, of facts whose sum is too large to be copied for each of them.
+     *
+     * @param most how many days are kept, 1 or more
+     * @param sums makes the empty sum of a day
+     */
+    DaySumsAccumulator(int most, Supplier<? extends Accumulator<F, T>> sums) {
         this.most = most;
-        this.sum = sum;
-        this.total = empty;
+        this.sums = sums;
+        this.total = new Day<>(sums.get());
+    }
+
+    private static final class Merging<F, T extends Tally<T>> implements Accumulator<F, T> {
+        private final Function<? super F, ? extends T> part;
+        private T sum;
+
+        Merging(T empty, Function<? super F, ? extends T> part) {
+            this.part = part;
+            this.sum = empty;
+        }
+
+        @Override
+        public void add(F fact) {
+            sum = sum.merge(part.apply(fact));
+        }
+
+        @Override
+        public T tally() {
+            return sum;
+        }
+    }
+
+    /** Keeps the frozen sum until the next fact, because most days are over. */
+    private static final class Day<F, T extends Tally<T>> {
+        private final Accumulator<F, T> facts;
+        private @Nullable T frozen;
+
+        Day(Accumulator<F, T> facts) {
+            this.facts = facts;
+        }
+
+        void add(F fact) {
+            facts.add(fact);
+            frozen = null;
+        }
+
+        T sum() {
+            T sum = frozen == null ? facts.tally() : frozen;
+            frozen = sum;
+            return sum;
+        }
     }
 
     @Override
     public void add(F fact) {
-        T one = sum.apply(fact);
-        total = total.merge(one);
+        total.add(fact);
         long day = DaySums.dayOf(fact.at());
         if (day <= lostUntilDay) {
             return;
         }
-        days.merge(day, one, Tally::merge);
-        Map.Entry<Long, T> oldest = days.size() > most ? days.pollFirstEntry() : null;
+        days.computeIfAbsent(day, fresh -> new Day<>(sums.get())).add(fact);
+        Map.Entry<Long, Day<F, T>> oldest = days.size() > most ? days.pollFirstEntry() : null;
         lostUntilDay = oldest == null ? lostUntilDay : oldest.getKey();
     }
 
     @Override
     public DaySums<T> tally() {
-        return new DaySums<>(days, total, lostUntilDay);
+        SortedMap<Long, T> frozen = new TreeMap<>();
+        days.forEach((day, facts) -> frozen.put(day, facts.sum()));
+        return new DaySums<>(frozen, total.sum(), lostUntilDay);
     }
 }

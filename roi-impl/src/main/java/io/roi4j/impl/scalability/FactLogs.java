@@ -63,7 +63,7 @@ final class FactLogs {
         this.infrastructure = new RecordLog<>(
                 ENTRIES, () -> new DaySumsAccumulator<>(DAYS, Bills.EMPTY, cost -> Bills.of(cost, currency)));
         this.flows = new RecordLog<>(
-                ENTRIES, () -> new DaySumsAccumulator<>(DAYS_OF_FLOWS, Flows.EMPTY, flow -> Flows.of(flow, currency)));
+                ENTRIES, () -> new DaySumsAccumulator<>(DAYS_OF_FLOWS, () -> new FlowsAccumulator(currency)));
         this.kinds = List.of(
                 new Kind<>(CostAtVolume.class, costs),
                 new Kind<>(ComplexityAtVolume.class, complexities),

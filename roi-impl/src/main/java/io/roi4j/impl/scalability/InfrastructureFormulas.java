@@ -41,20 +41,15 @@ public final class InfrastructureFormulas {
     public static InfrastructureOverhead infrastructureOverhead(
             Inputs<ScalabilityTally> inputs, InfrastructureSums totals) {
         Inputs<Bills> bills = bills(inputs);
-        Map<String, Ratio> shares = new TreeMap<>();
-        for (Component component : bills.current().tally().costs().keySet()) {
-            if (component != Component.USEFUL) {
-                shares.put(component.id(), share(bills, component::equals));
-            }
-        }
         return new InfrastructureOverhead(
-                overheadRatio(inputs),
-                shares,
+                overheadRatio(bills),
+                overheadShares(bills),
                 powerUsageEffectiveness(inputs),
                 totals.totals(inputs.settings().currency()));
     }
 
-    private static Inputs<Bills> bills(Inputs<ScalabilityTally> inputs) {
+    /** The bills of both sides, summed by day. */
+    public static Inputs<Bills> bills(Inputs<ScalabilityTally> inputs) {
         return new ByDay<InfrastructureCost, Bills>(
                         Bills.EMPTY,
                         ScalabilityTally::infrastructure,
@@ -67,8 +62,19 @@ public final class InfrastructureFormulas {
      * 7.5: (total - useful cost) / total. Absent: {@code no-data} without costs, {@code currency-mismatch} when one came in
      * another currency, {@code zero-denominator} at a total of 0.
      */
-    public static Ratio overheadRatio(Inputs<ScalabilityTally> inputs) {
-        return share(bills(inputs), component -> component != Component.USEFUL);
+    public static Ratio overheadRatio(Inputs<Bills> bills) {
+        return share(bills, component -> component != Component.USEFUL);
+    }
+
+    /** 7.5: cost of one component / total, for each that was billed and isn't useful; absent as the ratio of all. */
+    public static Map<String, Ratio> overheadShares(Inputs<Bills> bills) {
+        Map<String, Ratio> shares = new TreeMap<>();
+        for (Component component : bills.current().tally().costs().keySet()) {
+            if (component != Component.USEFUL) {
+                shares.put(component.id(), share(bills, component::equals));
+            }
+        }
+        return shares;
     }
 
     private static Ratio share(Inputs<Bills> bills, Predicate<Component> counts) {

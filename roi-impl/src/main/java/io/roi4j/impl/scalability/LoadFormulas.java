@@ -1,39 +1,63 @@
 package io.roi4j.impl.scalability;
 
-import io.roi4j.Direction;
+import static io.roi4j.Direction.DOWN;
+import static io.roi4j.Direction.UP;
+
 import io.roi4j.Rate;
 import io.roi4j.Score;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.stats.UslFit;
-import io.roi4j.scalability.LoadPoint;
 import io.roi4j.scalability.LoadScaling;
-import java.util.List;
 
-/** Indicator 7, scalability: how the throughput grows with the load (7.7, the technical side). */
+/**
+ * Indicator 7, scalability: how the throughput grows with the load (7.7, the technical side), by the universal scalability law
+ * {@code gamma N / (1 + alpha (N - 1) + beta N (N - 1))}. All are absent without points, {@code no-data}, and with fewer than 4
+ * points or 3 different loads, {@code insufficient-sample}.
+ *
+ * <p>Source: Gunther (2007), Guerrilla Capacity Planning, chapters 4 to 6.
+ */
 public final class LoadFormulas {
     private LoadFormulas() {}
 
-    /**
-     * 7.7: the universal scalability law through the load points of the window, beside that of the baseline. Absent:
-     * {@code no-data} without points, {@code insufficient-sample} with fewer than 4 points or 3 different loads; without a
-     * peak {@code no-finite-peak}.
-     */
+    /** 7.7: the law through the load points of the window, beside that of the baseline. */
     public static LoadScaling loadScaling(Inputs<ScalabilityTally> inputs) {
-        Points<LoadPoint> loads = Points.current(inputs, ScalabilityTally::loads);
-        Points<LoadPoint> before = Points.baseline(inputs, ScalabilityTally::loads);
-        SpeedCurve curve = new SpeedCurve(points(loads), points(before), loads.cut(), inputs);
+        SpeedCurve curve = SpeedCurve.ofLoads(inputs);
         return new LoadScaling(
-                new Score(curve.reading(UslFit::alpha, Direction.DOWN)),
-                new Score(curve.reading(UslFit::beta, Direction.DOWN)),
-                new Rate(curve.reading(UslFit::gamma, Direction.UP)),
-                new Score(curve.reading(UslFit::peakLoad, Direction.UP)),
-                new Rate(curve.reading(UslFit::peakThroughput, Direction.UP)),
-                new Rate(curve.reading(UslFit::limit, Direction.UP)));
+                contention(curve),
+                coherency(curve),
+                singleThroughput(curve),
+                peakConcurrency(curve),
+                peakThroughput(curve),
+                throughputLimit(curve));
     }
 
-    private static List<SpeedCurve.Point> points(Points<LoadPoint> loads) {
-        return loads.inOrder().stream()
-                .map(load -> new SpeedCurve.Point(load.concurrency(), load.throughput()))
-                .toList();
+    /** 7.7: alpha, the share of the work that waits its turn. */
+    public static Score contention(SpeedCurve curve) {
+        return new Score(curve.reading(UslFit::alpha, DOWN));
+    }
+
+    /** 7.7: beta, the cost of each pair agreeing. */
+    public static Score coherency(SpeedCurve curve) {
+        return new Score(curve.reading(UslFit::beta, DOWN));
+    }
+
+    /** 7.7: gamma, the throughput at a load of one, per second. */
+    public static Rate singleThroughput(SpeedCurve curve) {
+        return new Rate(curve.reading(UslFit::gamma, UP));
+    }
+
+    /** 7.7: the load with the greatest throughput, the root of (1 - alpha) / beta; {@code no-finite-peak} at a beta of 0. */
+    public static Score peakConcurrency(SpeedCurve curve) {
+        return new Score(curve.reading(UslFit::peakLoad, UP));
+    }
+
+    /** 7.7: the throughput at that load, per second; {@code no-finite-peak} at a beta of 0. */
+    public static Rate peakThroughput(SpeedCurve curve) {
+        return new Rate(curve.reading(UslFit::peakThroughput, UP));
+    }
+
+    /** 7.7: gamma / alpha, the throughput that could be reached if agreeing cost nothing, per second; absent at an alpha of 0. */
+    public static Rate throughputLimit(SpeedCurve curve) {
+        return new Rate(curve.reading(UslFit::limit, UP));
     }
 }

@@ -11,10 +11,6 @@ import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.inference.CostFormulas;
 import io.roi4j.impl.inference.InferenceTally;
-import io.roi4j.impl.inference.LatencyQuantile;
-import io.roi4j.impl.inference.LatencyTally;
-import io.roi4j.scalability.GenerationLatency;
-import io.roi4j.scalability.InferenceLatency;
 import io.roi4j.scalability.ScalabilityMetrics;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,8 +44,8 @@ public final class ScalabilityFormulas {
                 WorkFormulas.flopsPerWatt(inputs, facts),
                 WorkFormulas.modelFlopsUtilisation(facts),
                 TrainingFormulas.trainingScaling(facts),
-                inferenceLatency(inputs),
-                generationLatency(inputs),
+                LatencyFormulas.inferenceLatency(inputs),
+                LatencyFormulas.generationLatency(inputs),
                 costPerInference(inputs),
                 costPerSuccessfulInference(inputs),
                 CostScalingFormulas.costPerInferenceBands(inputs),
@@ -69,29 +65,6 @@ public final class ScalabilityFormulas {
         return new Elapsed(ReadingBuilder.of(age, facts.settings())
                 .from(exported.isPresent() ? 1 : 0, Provenance.REPORTED)
                 .build());
-    }
-
-    /** 7.3: quantiles of the latency, and the longest. */
-    public static InferenceLatency inferenceLatency(Inputs<InferenceTally> inputs) {
-        return new InferenceLatency(
-                LatencyQuantile.reading(inputs, 0.5),
-                LatencyQuantile.reading(inputs, 0.9),
-                LatencyQuantile.reading(inputs, 0.95),
-                LatencyQuantile.reading(inputs, 0.99),
-                LatencyQuantile.longest(inputs));
-    }
-
-    /** 7.3: quantiles of the time to the first token, and of the time for each token after it. */
-    public static GenerationLatency generationLatency(Inputs<InferenceTally> inputs) {
-        Inputs<LatencyTally> first = inputs.part(tally -> tally.generations().firstToken());
-        Inputs<LatencyTally> perToken = inputs.part(tally -> tally.generations().perOutputToken());
-        return new GenerationLatency(
-                LatencyQuantile.of(first, 0.5),
-                LatencyQuantile.of(first, 0.95),
-                LatencyQuantile.of(first, 0.99),
-                LatencyQuantile.of(perToken, 0.5),
-                LatencyQuantile.of(perToken, 0.95),
-                LatencyQuantile.of(perToken, 0.99));
     }
 
     /** 7.4: cost per inference, see {@link CostFormulas#perInference}. */

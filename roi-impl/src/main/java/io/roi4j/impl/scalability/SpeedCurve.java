@@ -13,18 +13,20 @@ import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.stats.UniversalScalabilityLaw;
 import io.roi4j.impl.stats.UslFit;
+import io.roi4j.scalability.LoadPoint;
+import io.roi4j.scalability.TrainingRun;
 import java.util.List;
 import java.util.function.Function;
 
 /** The universal scalability law through some points of load and throughput, beside that of the baseline's points. */
-final class SpeedCurve {
+public final class SpeedCurve {
     /**
      * One point.
      *
      * @param load workers, or requests at a time
      * @param throughput what they complete per second
      */
-    record Point(double load, double throughput) {}
+    private record Point(double load, double throughput) {}
 
     private final UslFit now;
     private final UslFit before;
@@ -33,18 +35,40 @@ final class SpeedCurve {
     private final boolean cut;
     private final Inputs<?> inputs;
 
-    /**
-     * Both curves.
-     *
-     * @param cut whether points of the window were forgotten
-     */
-    SpeedCurve(List<Point> points, List<Point> pointsBefore, boolean cut, Inputs<?> inputs) {
+    private SpeedCurve(List<Point> points, List<Point> pointsBefore, boolean cut, Inputs<?> inputs) {
         this.now = fit(points, inputs);
         this.before = fit(pointsBefore, inputs);
         this.points = points.size();
         this.pointsBefore = pointsBefore.size();
         this.cut = cut;
         this.inputs = inputs;
+    }
+
+    /** The curve through the load points of the window. */
+    public static SpeedCurve ofLoads(Inputs<ScalabilityTally> inputs) {
+        Points<LoadPoint> now = Points.current(inputs, ScalabilityTally::loads);
+        Points<LoadPoint> before = Points.baseline(inputs, ScalabilityTally::loads);
+        return new SpeedCurve(loads(now), loads(before), now.cut(), inputs);
+    }
+
+    private static List<Point> loads(Points<LoadPoint> loads) {
+        return loads.inOrder().stream()
+                .map(load -> new Point(load.concurrency(), load.throughput()))
+                .toList();
+    }
+
+    /** The curve through the speeds, in trainings per second, of the training runs of fixed work in the window. */
+    public static SpeedCurve ofTrainings(Inputs<ScalabilityTally> inputs) {
+        Points<TrainingRun> now = Points.current(inputs, ScalabilityTally::trainings);
+        Points<TrainingRun> before = Points.baseline(inputs, ScalabilityTally::trainings);
+        return new SpeedCurve(speeds(now), speeds(before), now.cut(), inputs);
+    }
+
+    private static List<Point> speeds(Points<TrainingRun> runs) {
+        return runs.inOrder().stream()
+                .filter(run -> run.work() == TrainingRun.Work.FIXED)
+                .map(run -> new Point(run.workers(), 1 / CashCurve.seconds(run.duration())))
+                .toList();
     }
 
     private static UslFit fit(List<Point> points, Inputs<?> inputs) {

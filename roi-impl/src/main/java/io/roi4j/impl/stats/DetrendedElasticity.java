@@ -31,12 +31,9 @@ public final class DetrendedElasticity {
         Critical.tail(confidence);
         Results.requireSameLength(t.length, x.length);
         Results.requireSameLength(t.length, y.length);
-        if (!Results.allFinite(t) || !Results.allFinite(x) || !Results.allFinite(y)) {
-            return Estimate.absent(Reason.NON_FINITE_INPUT);
-        } else if (Arrays.stream(x).anyMatch(v -> v <= 0) || Arrays.stream(y).anyMatch(v -> v <= 0)) {
-            return Estimate.absent(Reason.NON_POSITIVE_FOR_LOG);
-        } else if (t.length < MIN_POINTS) {
-            return Estimate.absent(Reason.INSUFFICIENT_SAMPLE);
+        Reason refusal = Results.allFinite(t) ? Elasticity.refusal(x, y, MIN_POINTS) : Reason.NON_FINITE_INPUT;
+        if (refusal != null) {
+            return Estimate.absent(refusal);
         }
         double[] logX = Arrays.stream(x).map(Math::log).toArray();
         double[] logY = Arrays.stream(y).map(Math::log).toArray();

@@ -3,6 +3,7 @@ package io.roi4j.impl.stats;
 import io.roi4j.Estimate;
 import io.roi4j.Reason;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By how many percent {@code y} grows when {@code x} grows by one: the slope {@code ε} of {@code ln y} on {@code ln x} by
@@ -44,14 +45,9 @@ public final class Elasticity {
     public static Result of(double[] x, double[] y, double confidence) {
         Critical.tail(confidence);
         Results.requireSameLength(x.length, y.length);
-        if (!Results.allFinite(x) || !Results.allFinite(y)) {
-            return absent(Reason.NON_FINITE_INPUT);
-        }
-        if (Arrays.stream(x).anyMatch(v -> v <= 0) || Arrays.stream(y).anyMatch(v -> v <= 0)) {
-            return absent(Reason.NON_POSITIVE_FOR_LOG);
-        }
-        if (x.length < MIN_POINTS) {
-            return absent(Reason.INSUFFICIENT_SAMPLE);
+        Reason refusal = refusal(x, y, MIN_POINTS);
+        if (refusal != null) {
+            return absent(refusal);
         }
         double[] logX = Arrays.stream(x).map(Math::log).toArray();
         double[] logY = Arrays.stream(y).map(Math::log).toArray();
@@ -69,6 +65,16 @@ public final class Elasticity {
                         ? Results.estimate(slope, slope - robust, slope + robust, confidence, ROBUST)
                         : Results.withoutLimits(slope, Reason.INSUFFICIENT_SAMPLE),
                 line);
+    }
+
+    /** Why there is no elasticity of these points in whatever way it is fitted; null where there may be one. */
+    static @Nullable Reason refusal(double[] x, double[] y, int least) {
+        if (!Results.allFinite(x) || !Results.allFinite(y)) {
+            return Reason.NON_FINITE_INPUT;
+        } else if (Arrays.stream(x).anyMatch(v -> v <= 0) || Arrays.stream(y).anyMatch(v -> v <= 0)) {
+            return Reason.NON_POSITIVE_FOR_LOG;
+        }
+        return x.length < least ? Reason.INSUFFICIENT_SAMPLE : null;
     }
 
     private static double hc3(double[] x, double[] y, double slope) {

@@ -45,10 +45,10 @@ public final class PipelineFormulas {
     private static PipelineMetrics pipeline(PipelineInputs pipeline) {
         Inputs<PipelineTally> inputs = pipeline.inputs();
         return new PipelineMetrics(
-                quantile(inputs, MEDIAN),
-                quantile(inputs, P95),
-                quantile(inputs, P99),
-                dataFreshness(inputs),
+                pipelineLatency(inputs),
+                pipelineLatencyP95(inputs),
+                pipelineLatencyP99(inputs),
+                pipelineFreshness(inputs),
                 Total.count(pipeline.total().latencies().size()));
     }
 
@@ -67,19 +67,39 @@ public final class PipelineFormulas {
         return quantile(inputs, P99);
     }
 
+    /** 4.1: the median of the same over the arrivals of one pipeline. */
+    public static Elapsed pipelineLatency(Inputs<PipelineTally> pipeline) {
+        return quantile(pipeline, MEDIAN);
+    }
+
+    /** 4.1: the 95th percentile of one pipeline. */
+    public static Elapsed pipelineLatencyP95(Inputs<PipelineTally> pipeline) {
+        return quantile(pipeline, P95);
+    }
+
+    /** 4.1: the 99th percentile of one pipeline. */
+    public static Elapsed pipelineLatencyP99(Inputs<PipelineTally> pipeline) {
+        return quantile(pipeline, P99);
+    }
+
     private static Elapsed quantile(Inputs<PipelineTally> inputs, double p) {
         Inputs<DurationSketch> latencies = inputs.part(PipelineTally::latencies);
-        DurationSketch current = latencies.current().tally();
-        return new Elapsed(
-                ReadingBuilder.of(DurationQuantiles.quantile(current, p, inputs.settings()), inputs.settings())
-                        .from(current.size(), inputs.current().provenance())
-                        .against(DurationQuantiles.comparison(latencies, p, DOWN))
-                        .warn(inputs.current().cut(), Warning.HORIZON_CUT)
-                        .build());
+        return new Elapsed(DurationQuantiles.builder(latencies, p, DOWN)
+                .warn(inputs.current().cut(), Warning.HORIZON_CUT)
+                .build());
     }
 
     /** 4.1: now - newest available event; 0 for an event of a host whose clock is ahead, {@code no-data} before the first. */
     public static Elapsed dataFreshness(Inputs<PipelineTally> inputs) {
+        return freshness(inputs);
+    }
+
+    /** 4.1: now - newest available event of one pipeline. */
+    public static Elapsed pipelineFreshness(Inputs<PipelineTally> pipeline) {
+        return freshness(pipeline);
+    }
+
+    private static Elapsed freshness(Inputs<PipelineTally> inputs) {
         PipelineTally current = inputs.current().tally();
         return freshness(
                 current.newestMillis(),

@@ -10,6 +10,7 @@ import io.roi4j.impl.formula.Days;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.inference.InferenceFormulas.ModelInputs;
+import io.roi4j.impl.scalability.LatencyFormulas;
 import io.roi4j.impl.scalability.ScalabilityFormulas;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.LatencyHistogram;
@@ -86,8 +87,7 @@ class InferenceFormulaProperties {
         thousandfold(before.comparison().absolute(), after.comparison().absolute(), size);
         assertThat(after.comparison().verdict()).isEqualTo(before.comparison().verdict());
         assertThat(after.warnings()).isEqualTo(before.warnings());
-        assertThat(ScalabilityFormulas.inferenceLatency(dearer))
-                .isEqualTo(ScalabilityFormulas.inferenceLatency(inputs));
+        assertThat(LatencyFormulas.inferenceLatency(dearer)).isEqualTo(LatencyFormulas.inferenceLatency(inputs));
     }
 
     private static InferenceTally dearer(InferenceTally t) {
