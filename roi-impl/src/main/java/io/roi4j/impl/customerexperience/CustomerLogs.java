@@ -30,7 +30,7 @@ final class CustomerLogs {
     private final Timeline<Response, ResponseTally> responses =
             new Timeline<>(Resolution.LONG, ResponseAccumulator::new);
     private final Timeline<SentimentTally, SentimentTally> sentiments =
-            new Timeline<>(Resolution.LONG, () -> new TallyAccumulator<>(SentimentTally.EMPTY));
+            new Timeline<>(Resolution.LONG, SentimentAccumulator::new);
     private final JoinLog<Contact, ContactTally> contacts =
             new JoinLog<>(CONTACTS, ContactTally.EMPTY, new ContactSum(() -> windowMillis));
     private final JoinLog<Spell, ResponseTally> requests =

@@ -3,9 +3,7 @@ package io.roi4j.impl.employeeexperience;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands behind some figures, and with what: persons, or groups of which only the size is known.
@@ -40,27 +38,26 @@ record Crowd(Map<Object, Part> parts) {
 
     /** How many persons of each cell differ between the two; cells without a difference are left out. */
     Map<String, Long> changesFrom(Crowd other) {
-        Set<Object> everybody = new HashSet<>(parts.keySet());
-        everybody.addAll(other.parts.keySet());
         Map<String, Long> changes = new HashMap<>();
-        for (Object who : everybody) {
-            Part now = parts.get(who);
+        parts.forEach((who, now) -> {
             Part before = other.parts.get(who);
-            if (!Objects.equals(now, before)) {
-                long persons = Math.max(persons(now), persons(before));
-                Set<String> cells = new HashSet<>(cells(now));
-                cells.addAll(cells(before));
-                cells.forEach(cell -> changes.merge(cell, persons, Long::sum));
+            if (before == null) {
+                count(now.cells(), now.persons(), changes);
+            } else if (!now.equals(before)) {
+                Set<String> cells = new HashSet<>(now.cells());
+                cells.addAll(before.cells());
+                count(cells, Math.max(now.persons(), before.persons()), changes);
             }
-        }
+        });
+        other.parts.forEach((who, before) -> {
+            if (!parts.containsKey(who)) {
+                count(before.cells(), before.persons(), changes);
+            }
+        });
         return changes;
     }
 
-    private static long persons(@Nullable Part part) {
-        return part == null ? 0 : part.persons();
-    }
-
-    private static Set<String> cells(@Nullable Part part) {
-        return part == null ? Set.of() : part.cells();
+    private static void count(Set<String> cells, long persons, Map<String, Long> changes) {
+        cells.forEach(cell -> changes.merge(cell, persons, Long::sum));
     }
 }

@@ -27,7 +27,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The resignations of both sides, and what may be shown of them. */
 public final class Exits {
@@ -110,13 +109,10 @@ public final class Exits {
 
     /** The reading, unless too few resigned or the cell is hidden. */
     Reading guarded(Direction direction, Predicate<Side> hidden, Supplier<Reading> reading) {
-        Reason refusal = refusal(current, hidden);
+        Reason refusal = Groups.refusal(
+                        current.table().all(), inputs.current().tally().staff(), settings())
+                .orElse(hidden.test(current) ? Reason.BELOW_MIN_CELL_SIZE : null);
         return refusal == null ? reading.get() : Groups.absent(refusal, direction, settings());
-    }
-
-    private @Nullable Reason refusal(Side side, Predicate<Side> hidden) {
-        return Groups.refusal(side.table().all(), settings())
-                .orElse(hidden.test(side) ? Reason.BELOW_MIN_CELL_SIZE : null);
     }
 
     /** The comparison, unless too few of the baseline resigned or its cell is hidden. */

@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param with time with AI, from the tenure at adoption on
  * @param without time without AI, censored at adoption
+ * @param forgotten whether employments had to make room
  * @param settings the smallest group that is shown
  */
-public record Exposure(List<FollowUp> with, List<FollowUp> without, Settings settings) {
+public record Exposure(List<FollowUp> with, List<FollowUp> without, boolean forgotten, Settings settings) {
     /** That of the staff that these tallies know. */
     public static Exposure of(Inputs<EmployeeExperienceTally> inputs) {
         List<Tenure> tenures = Tenures.of(inputs.current(), inputs.settings());
@@ -24,13 +25,14 @@ public record Exposure(List<FollowUp> with, List<FollowUp> without, Settings set
                         .map(Tenure::withoutAi)
                         .flatMap(Optional::stream)
                         .toList(),
+                EmployeeExperienceTally.cut(inputs.current().tally().staff()),
                 inputs.settings());
     }
 
     /** One group that is shown would show the other by the figure of all, so a small one hides both. */
     Optional<Reason> refusal(boolean both) {
         if (with.isEmpty() && without.isEmpty()) {
-            return Optional.of(Reason.NO_DATA);
+            return Optional.of(nothing());
         } else if (Groups.few(with.size(), settings) || Groups.few(without.size(), settings)) {
             return Optional.of(Reason.BELOW_MIN_CELL_SIZE);
         }
@@ -39,7 +41,12 @@ public record Exposure(List<FollowUp> with, List<FollowUp> without, Settings set
 
     /** The same for figures of one group alone. */
     Optional<Reason> refusal(List<FollowUp> group) {
-        return refusal(false).or(() -> group.isEmpty() ? Optional.of(Reason.NO_DATA) : Optional.empty());
+        return refusal(false).or(() -> group.isEmpty() ? Optional.of(nothing()) : Optional.empty());
+    }
+
+    /** Where facts had to make room, nobody left doesn't mean that there was nobody. */
+    private Reason nothing() {
+        return forgotten ? Reason.TOO_OLD : Reason.NO_DATA;
     }
 
     long all() {

@@ -142,12 +142,11 @@ public final class ExposureFormulas {
                 OpeningHeadcount.of(inputs.current().tally(), settings.scope().asOf(), horizon);
         Binomial with = opening.of(true);
         Binomial without = opening.of(false);
-        Optional<Reason> refusal = Optional.empty();
-        if (opening.all().trials() == 0) {
-            refusal = Optional.of(Reason.NO_DATA);
-        } else if (Groups.few(with.trials(), settings) || Groups.few(without.trials(), settings)) {
+        Optional<Reason> refusal =
+                Groups.refusal(opening.all().trials(), inputs.current().tally().staff(), settings);
+        if (Groups.few(with.trials(), settings) || Groups.few(without.trials(), settings)) {
             refusal = Optional.of(Reason.BELOW_MIN_CELL_SIZE);
-        } else if (with.trials() == 0 || without.trials() == 0) {
+        } else if (refusal.isEmpty() && (with.trials() == 0 || without.trials() == 0)) {
             refusal = Optional.of(Reason.NO_CONTROL_GROUP);
         }
         return new Ratio(guarded(refusal, UP, inputs, () -> {

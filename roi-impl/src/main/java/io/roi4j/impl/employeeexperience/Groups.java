@@ -11,6 +11,7 @@ import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.stats.FollowUp;
+import io.roi4j.impl.tally.Records;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -26,6 +27,13 @@ final class Groups {
             return Optional.of(Reason.NO_DATA);
         }
         return persons < settings.minimumGroup() ? Optional.of(Reason.BELOW_MIN_CELL_SIZE) : Optional.empty();
+    }
+
+    /** The same of the cohort itself: where facts had to make room, nobody left doesn't mean that there was nobody. */
+    static Optional<Reason> refusal(long persons, Records<?, Gone> from, Settings settings) {
+        return persons == 0 && EmployeeExperienceTally.cut(from)
+                ? Optional.of(Reason.TOO_OLD)
+                : refusal(persons, settings);
     }
 
     /** Whether there are some, but too few to be spoken of. */

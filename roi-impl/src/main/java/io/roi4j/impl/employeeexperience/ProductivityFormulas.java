@@ -126,7 +126,7 @@ public final class ProductivityFormulas {
         if (lives.isEmpty() && staff) {
             return Reason.NOT_RECORDED;
         }
-        return Groups.refusal(lives.size(), settings).orElse(null);
+        return Groups.refusal(lives.size(), side.tally().staff(), settings).orElse(null);
     }
 
     private static List<FollowUp> lives(Evidence<EmployeeExperienceTally> side, Settings settings) {

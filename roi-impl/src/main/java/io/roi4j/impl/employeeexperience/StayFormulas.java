@@ -43,7 +43,8 @@ public final class StayFormulas {
     public static Ratio retentionRate(Inputs<EmployeeExperienceTally> inputs, Horizon horizon) {
         Settings settings = inputs.settings();
         List<FollowUp> lives = lives(inputs.current(), settings);
-        Reason refusal = Groups.refusal(lives.size(), settings).orElse(null);
+        Reason refusal = Groups.refusal(lives.size(), inputs.current().tally().staff(), settings)
+                .orElse(null);
         if (refusal != null) {
             return new Ratio(Groups.absent(refusal, UP, settings));
         }
@@ -97,7 +98,7 @@ public final class StayFormulas {
         Settings settings = inputs.settings();
         List<FollowUp> lives = lives(inputs.current(), settings);
         List<FollowUp> before = lives(inputs.baseline(), settings);
-        Reason refusal = Groups.refusal(lives.size(), settings)
+        Reason refusal = Groups.refusal(lives.size(), inputs.current().tally().staff(), settings)
                 .or(() -> Groups.refusal(before.size(), settings)
                         .map(reason -> reason == Reason.NO_DATA ? Reason.NO_BASELINE : reason))
                 .orElse(null);
@@ -114,7 +115,8 @@ public final class StayFormulas {
         Instant asOf = settings.scope().asOf();
         Binomial now =
                 OpeningHeadcount.of(inputs.current().tally(), asOf, horizon).all();
-        Reason refusal = Groups.refusal(now.trials(), settings).orElse(null);
+        Reason refusal = Groups.refusal(now.trials(), inputs.current().tally().staff(), settings)
+                .orElse(null);
         if (refusal != null) {
             return new Ratio(Groups.absent(refusal, UP, settings));
         }

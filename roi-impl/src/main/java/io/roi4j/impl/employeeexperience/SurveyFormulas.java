@@ -19,6 +19,7 @@ import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.Opinions;
+import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Slice;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +40,8 @@ public final class SurveyFormulas {
     /** 3.4: the net score of all answers. */
     public static Score enps(Inputs<EmployeeExperienceTally> inputs) {
         Settings settings = inputs.settings();
-        Reason refusal =
-                Groups.refusal(answerers(inputs.current().tally()), settings).orElse(null);
+        Reason refusal = Groups.refusal(answerers(inputs.current().tally()), forgotten(inputs), settings)
+                .orElse(null);
         if (refusal != null) {
             return new Score(Groups.absent(refusal, UP, settings));
         }
@@ -65,7 +66,8 @@ public final class SurveyFormulas {
         }
         Reason refusal = Groups.few(answers, settings)
                 ? Reason.BELOW_MIN_CELL_SIZE
-                : Groups.refusal(asked, settings).orElse(null);
+                : Groups.refusal(asked, inputs.current().tally().surveys(), settings)
+                        .orElse(null);
         if (refusal != null) {
             return new Ratio(Groups.absent(refusal, UP, settings));
         } else if (answers > asked) {
@@ -86,6 +88,12 @@ public final class SurveyFormulas {
     private static boolean cut(Inputs<EmployeeExperienceTally> inputs) {
         EmployeeExperienceTally tally = inputs.current().tally();
         return EmployeeExperienceTally.cut(tally.answers()) || EmployeeExperienceTally.cut(tally.surveys());
+    }
+
+    /** Answers of either kind, those that had to make room first. */
+    private static Records<?, Gone> forgotten(Inputs<EmployeeExperienceTally> inputs) {
+        EmployeeExperienceTally tally = inputs.current().tally();
+        return EmployeeExperienceTally.cut(tally.answers()) ? tally.answers() : tally.surveys();
     }
 
     /** Different persons who answered. */

@@ -81,7 +81,8 @@ public final class WorkTimeFormulas {
 
     private static Ratio share(Inputs<EmployeeExperienceTally> inputs, WorkKind kind, Direction direction) {
         Settings settings = inputs.settings();
-        Reason refusal = Groups.refusal(Crowds.persons(inputs.current().tally(), kind), settings)
+        EmployeeExperienceTally tally = inputs.current().tally();
+        Reason refusal = Groups.refusal(Crowds.persons(tally, kind), tally.weeks(), settings)
                 .orElse(null);
         if (refusal != null) {
             return new Ratio(Groups.absent(refusal, direction, settings));

@@ -109,6 +109,13 @@ class CustomerTallyProperties {
                 .isEqualTo(sum(texts));
     }
 
+    @Property(tries = 100)
+    void textsAddUpOneByOneAsTheyMerge(@ForAll @Size(max = 30) List<@From("someTexts") SentimentTally> texts) {
+        SentimentAccumulator sums = new SentimentAccumulator();
+        texts.forEach(sums::add);
+        assertThat(sums.tally()).isEqualTo(sum(texts));
+    }
+
     @Provide
     Arbitrary<CustomerFact> someFacts() {
         return SomeCustomers.slow();

@@ -1,0 +1,141 @@
+package io.roi4j.impl.year;
+
+import io.roi4j.Cohort;
+import io.roi4j.Figures;
+import io.roi4j.Initiative;
+import io.roi4j.Measure;
+import io.roi4j.Reason;
+import io.roi4j.Window;
+import io.roi4j.impl.StreamingRoi;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A library of one room that is told a feed day by day, by a clock of its own. Before the year come 400 days at a fifth of its
+ * pace, so that the logs and the timelines are full when it starts.
+ */
+final class Year {
+    /**
+     * How the library stands.
+     *
+     * @param nanosPerFact what a fact has cost since the look before, the feed's own work included
+     * @param said what it says of facts that it couldn't take as told or keep
+     */
+    record Look(double nanosPerFact, long heapBytes, double calculationMillis, SortedSet<String> said) {}
+
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    private static final int QUIET_DAYS = 400;
+    private static final int QUIETER = 5;
+    private static final int DAYS_OF_A_MONTH = 30;
+    /** What is published of employees is remembered for some months. */
+    private static final int DAYS_BETWEEN_READS = 90;
+
+    private static final int TRIES = 3;
+    /** So many rounds are of the cohort before, as many then of the one after. */
+    private static final int ROUNDS = 10;
+    /** High enough for feeds to look back from. */
+    private static final long FIRST = 1_000_000L * Feed.ROUND * ROUNDS;
+
+    private final Feed feed;
+    private final long factsPerDay;
+    private Instant now = START;
+    private long told = FIRST;
+
+    private final StreamingRoi roi =
+            StreamingRoi.builder().currency("EUR").clock(() -> now).build();
+    private final Initiative after = roi.initiative("triage");
+    private final Initiative before = after.cohort(Cohort.BEFORE);
+
+    Year(Feed feed, long factsPerDay) {
+        this.feed = feed;
+        this.factsPerDay = factsPerDay;
+        days(QUIET_DAYS, Math.max(1, factsPerDay / QUIETER));
+    }
+
+    /** How long it took to read the figures now and then. */
+    private long days(int days, long facts) {
+        long reading = 0;
+        Duration pause = Duration.ofDays(1).dividedBy(facts);
+        for (long i = 0; i < days * facts; i++) {
+            long thing = told / Feed.ROUND;
+            feed.tell(thing / ROUNDS % 2 == 0 ? before : after, (int) (told % Feed.ROUND), thing, now);
+            told++;
+            now = now.plus(pause);
+            if ((i + 1) % (facts * DAYS_BETWEEN_READS) == 0) {
+                long start = cpuNanos();
+                feed.room(after).calculate();
+                reading += cpuNanos() - start;
+            }
+        }
+        return reading;
+    }
+
+    /** Tells all facts of some months of 30 days, and looks. */
+    Look months(int months) {
+        int days = months * DAYS_OF_A_MONTH;
+        long start = cpuNanos();
+        double reading = days(days, factsPerDay);
+        double nanos = cpuNanos() - start - reading;
+        return new Look(nanos / (days * factsPerDay), heap(), calculationMillis(), said());
+    }
+
+    /** By how much the room's sum since the start falls short of what was told, as a share of that. */
+    double missing() {
+        long both = 2L * ROUNDS * Feed.ROUND;
+        days(1, both - told % both);
+        double all = (told - FIRST) / 2.0 / Feed.ROUND * feed.sumOfRound();
+        return all == 0 ? 0 : (all - feed.sum(after)) / all;
+    }
+
+    /** All that the library says of what it couldn't take as told: refusals, full dimensions, warnings, what is too old. */
+    private SortedSet<String> said() {
+        SortedSet<String> said = new TreeSet<>();
+        roi.health().refused().forEach((reason, facts) -> said.add("refused: " + reason.id()));
+        roi.health().overflowed().forEach((dimension, facts) -> said.add("overflowed: " + dimension));
+        Figures.of((Record) feed.room(after).calculate(Window.ALL)).forEach(entry -> {
+            if (entry.figure() instanceof Measure measure) {
+                measure.warnings().forEach(warning -> said.add("warned: " + warning.id()));
+                measure.estimate()
+                        .reason()
+                        .filter(Reason.TOO_OLD::equals)
+                        .ifPresent(reason -> said.add("absent: " + reason.id()));
+            }
+        });
+        return said;
+    }
+
+    /** Of this thread alone, so that other work of the machine doesn't count. */
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** What is still in use after all that can be collected was; the least of a few looks. */
+    private static long heap() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            System.gc();
+            least = Math.min(
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+        return least;
+    }
+
+    /** The median time of both calculations that hosts make, over the last 30 days and all time, each after a new fact. */
+    private double calculationMillis() {
+        double[] millis = new double[TRIES];
+        for (int i = 0; i < TRIES; i++) {
+            days(1, Feed.ROUND);
+            long start = cpuNanos();
+            feed.room(after).calculate();
+            feed.room(after).calculate(Window.ALL);
+            millis[i] = (cpuNanos() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis[TRIES / 2];
+    }
+}
