@@ -64,7 +64,7 @@ final class CustomerExperienceFeed implements Feed {
             case 10 -> answer(room, thing, at);
             case 11 -> room.responded(at, thing % 5_000 * 1_000_000_000L, 900_000_000_000L);
             case 12 -> room.responded(at, thing % 500 * 1_000_000_000L);
-            case 13, 14, 15 -> room.felt(at, (thing % 201 - 100) / 100.0, "emotion " + thing % 6, 1 + thing % 3);
+            case 13, 14, 15 -> room.felt(at, (thing % 201 - 100) / 100.0, "emotion " + thing % 6, 1.0 + thing % 3);
             case 16 -> room.told(stay(thing, now, Optional.empty()));
             case 17 -> room.told(stay(thing - LAG, now, Optional.of(now)), 1);
             case 18 -> room.told(new CustomerMargin("c" + thing, now, Money.of("12.50", "EUR")));

@@ -41,7 +41,7 @@ final class DataAssetsFeed implements Feed {
     public void tell(Initiative cohort, int kind, long thing, Instant now) {
         DataAssetsCalculator room = cohort.dataAssets();
         long at = now.toEpochMilli();
-        String dataset = "d" + (thing * 31 + kind * 7) % DATASETS;
+        String dataset = "d" + (thing * 31 + kind * 7L) % DATASETS;
         switch (kind) {
             case 0 -> room.dataset(dataset).stored(at, 1_000 + thing % 1_000_000);
             case 1 -> room.dataset(dataset).highValue(at, thing % 3 == 0);
