@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -96,7 +97,13 @@ final class Year {
         SortedSet<String> said = new TreeSet<>();
         roi.health().refused().forEach((reason, facts) -> said.add("refused: " + reason.id()));
         roi.health().overflowed().forEach((dimension, facts) -> said.add("overflowed: " + dimension));
-        Figures.of((Record) feed.room(after).calculate(Window.ALL)).forEach(entry -> {
+        say((Record) feed.room(after).calculate(), said);
+        say((Record) feed.room(after).calculate(Window.ALL), said);
+        return said;
+    }
+
+    private static void say(Record metrics, Set<String> said) {
+        Figures.of(metrics).forEach(entry -> {
             if (entry.figure() instanceof Measure measure) {
                 measure.warnings().forEach(warning -> said.add("warned: " + warning.id()));
                 measure.estimate()
@@ -105,7 +112,6 @@ final class Year {
                         .ifPresent(reason -> said.add("absent: " + reason.id()));
             }
         });
-        return said;
     }
 
     /** Of this thread alone, so that other work of the machine doesn't count. */
