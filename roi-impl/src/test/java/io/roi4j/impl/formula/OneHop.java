@@ -5,31 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A measure has one name: the formula that is called as its component gives the same as the component says. */
 public final class OneHop {
     private OneHop() {}
 
-    /** Checks all public formulas of these classes that read such inputs alone and are called as a component. */
-    public static void check(Record metrics, Object inputs, Class<?>... formulas) {
+    /** Checks all public formulas of these classes that are called as a component and read nothing but such arguments. */
+    public static void check(Record metrics, List<?> arguments, Class<?>... formulas) {
         Map<String, Object> components = new HashMap<>();
         collect(metrics, components);
         for (Class<?> type : formulas) {
-            long checked = Arrays.stream(type.getDeclaredMethods())
-                    .filter(method -> Modifier.isPublic(method.getModifiers()))
-                    .filter(method -> method.getParameterCount() == 1
-                            && method.getParameterTypes()[0].isInstance(inputs)
-                            && components.containsKey(method.getName()))
-                    .peek(method -> assertThat(call(method, inputs))
+            int checked = 0;
+            for (Method method : type.getDeclaredMethods()) {
+                List<Object> found = arguments(method, arguments);
+                if (Modifier.isPublic(method.getModifiers())
+                        && components.containsKey(method.getName())
+                        && found.size() == method.getParameterCount()) {
+                    assertThat(call(method, null, found.toArray()))
                             .as(method.getName())
                             .isNotNull()
-                            .isEqualTo(components.get(method.getName())))
-                    .count();
+                            .isEqualTo(components.get(method.getName()));
+                    checked++;
+                }
+            }
             assertThat(checked).as(type.getName()).isPositive();
         }
+    }
+
+    private static List<Object> arguments(Method method, List<?> arguments) {
+        List<Object> found = new ArrayList<>();
+        for (Class<?> parameter : method.getParameterTypes()) {
+            arguments.stream().filter(parameter::isInstance).findFirst().ifPresent(found::add);
+        }
+        return found;
     }
 
     private static void collect(Record metrics, Map<String, Object> components) {
@@ -42,9 +54,9 @@ public final class OneHop {
         }
     }
 
-    private static Object call(Method method, Object argument) {
+    private static Object call(Method method, Object target, Object... arguments) {
         try {
-            return Modifier.isStatic(method.getModifiers()) ? method.invoke(null, argument) : method.invoke(argument);
+            return method.invoke(target, arguments);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(method + " can't be called", e);
         }

@@ -18,6 +18,7 @@ import io.roi4j.impl.tally.Lifespan;
 import io.roi4j.impl.tally.Spell;
 import io.roi4j.impl.tally.Spells;
 import io.roi4j.timetomarket.TimeToMarketMetrics;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class SummedUpTest {
         Inputs<TimeToMarketTally> inputs = inputs(tally(20), Window.ALL);
         OneHop.check(
                 metrics(inputs),
-                inputs,
+                List.of(inputs),
                 LaunchFormulas.class,
                 IterationTimeFormulas.class,
                 ValueFormulas.class,
