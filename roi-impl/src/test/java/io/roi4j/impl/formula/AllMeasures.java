@@ -4,27 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roi4j.Absent;
 import io.roi4j.Comparison;
-import io.roi4j.Direction;
 import io.roi4j.Figures;
 import io.roi4j.Measure;
 import io.roi4j.Reason;
 import io.roi4j.Warning;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What must hold of all measures of an indicator at once. */
 public final class AllMeasures {
     private AllMeasures() {}
 
-    /** Without a baseline a figure is compared with a fixed number, such as no change, or with nothing (at all, if it is never compared), saying so. */
-    public static void withoutBaseline(Record metrics) {
+    /**
+     * Without a baseline a figure is compared with a fixed number, such as no change, or with nothing: for want of a
+     * baseline, because it never is, or for one of these reasons.
+     */
+    public static void withoutBaseline(Record metrics, Reason... others) {
+        Set<Reason> reasons = new HashSet<>(List.of(others));
+        reasons.add(Reason.NO_BASELINE);
+        reasons.add(Reason.NOT_APPLICABLE);
         Figures.of(metrics).forEach(entry -> {
-            if (entry.figure() instanceof Measure measure && measure.comparison().baseline() instanceof Absent) {
+            if (entry.figure() instanceof Measure measure
+                    && measure.comparison().baseline() instanceof Absent absent) {
                 Comparison comparison = measure.comparison();
+                assertThat(reasons).as(entry.name()).contains(absent.why());
                 assertThat(comparison)
                         .as(entry.name())
-                        .isIn(
-                                Comparison.none(comparison.direction(), Reason.NO_BASELINE),
-                                Comparison.none(Direction.NEUTRAL, Reason.NOT_APPLICABLE));
+                        .isEqualTo(Comparison.none(comparison.direction(), absent.why()));
             }
         });
     }

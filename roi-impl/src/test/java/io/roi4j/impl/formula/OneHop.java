@@ -14,7 +14,7 @@ import java.util.Map;
 public final class OneHop {
     private OneHop() {}
 
-    /** Checks all public formulas of these classes that are called as a component and read nothing but such arguments. */
+    /** Checks all public formulas of these classes that are called as a component and read nothing but these, in this order. */
     public static void check(Record metrics, List<?> arguments, Class<?>... formulas) {
         Map<String, Object> components = new HashMap<>();
         collect(metrics, components);
@@ -38,8 +38,12 @@ public final class OneHop {
 
     private static List<Object> arguments(Method method, List<?> arguments) {
         List<Object> found = new ArrayList<>();
+        List<Object> left = new ArrayList<>(arguments);
         for (Class<?> parameter : method.getParameterTypes()) {
-            arguments.stream().filter(parameter::isInstance).findFirst().ifPresent(found::add);
+            left.stream().filter(parameter::isInstance).findFirst().ifPresent(argument -> {
+                found.add(argument);
+                left.remove(argument);
+            });
         }
         return found;
     }
