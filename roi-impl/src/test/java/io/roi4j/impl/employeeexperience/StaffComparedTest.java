@@ -19,7 +19,7 @@ class StaffComparedTest {
     void onlyAfter() {
         Company.tell(company.after, 60, i -> Company.after("p" + i, months(1 + i % 12), i % 3 == 0));
         Company.answers(company.after, "q", Company.daysAgo(40), Company.times(6 * MINIMUM, 9));
-        AllMeasures.withoutBaseline(company.metrics(), Reason.NO_CONTROL_GROUP, Reason.NO_DATA);
+        AllMeasures.withoutBaseline(company.metrics(), Reason.NO_CONTROL_GROUP, Reason.NO_DATA, Reason.NOT_RECORDED);
         AllMeasures.warns(company.metrics(), Warning.HORIZON_CUT, name -> false);
         assertThat(Sound.value(company.metrics().survey().enps())).isEqualTo(1);
     }
