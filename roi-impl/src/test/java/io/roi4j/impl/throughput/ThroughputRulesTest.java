@@ -165,7 +165,7 @@ class ThroughputRulesTest {
     }
 
     private static long[] bursts(int minutes, long most) {
-        return LongStream.range(0, minutes).map(i -> i % 2 == 0 ? 0 : most).toArray();
+        return LongStream.range(0, minutes).map(i -> i / 10 % 2 == 0 ? 0 : most).toArray();
     }
 
     @Test
