@@ -43,7 +43,9 @@ class FrontDeskTest {
         shop.after.responded(ahead(), Shop.SECOND);
         shop.after.contactOpened("issue", ahead());
         shop.after.requestReceived("request", ahead());
-        assertThat(shop.refused(Reason.OUT_OF_RANGE)).isEqualTo(7);
+        // Its request lies behind us, but nobody has answered it yet.
+        shop.after.responded(ahead(), 2 * 86_400 * Shop.SECOND);
+        assertThat(shop.refused(Reason.OUT_OF_RANGE)).isEqualTo(8);
         Sound.absent(shop.metrics().responses().responseTime(), Reason.NO_DATA);
     }
 
@@ -167,8 +169,10 @@ class FrontDeskTest {
                         new Slice<>(shop.daysAgo(30), month, new Binomial(2, 3)));
         assertThat(Stays.periods(List.of(shop.stay("a", 95, 70)), scope(90), Live.START, month))
                 .containsExactly(new Slice<>(shop.daysAgo(90), month, new Binomial(0, 1)));
-        assertThat(Stays.periods(List.of(shop.stay("a", -5)), scope(90), Live.START, month))
-                .isEmpty();
+        for (double ahead : new double[] {5, 65, 365}) {
+            assertThat(Stays.periods(List.of(shop.stay("a", -ahead)), scope(90), Live.START, month))
+                    .isEmpty();
+        }
     }
 
     @Test
