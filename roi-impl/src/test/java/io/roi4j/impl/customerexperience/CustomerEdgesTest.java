@@ -62,9 +62,7 @@ class CustomerEdgesTest {
     @DisplayName("the age of the data is known once a batch came")
     void dataAge() {
         shop.after.importBatch(new ImportBatch<>(
-                "crm",
-                shop.daysAgo(2),
-                List.of(ImportRow.<CustomerFact>of("c", 1, () -> shop.stay("c", 50)))));
+                "crm", shop.daysAgo(2), List.of(ImportRow.<CustomerFact>of("c", 1, () -> shop.stay("c", 50)))));
         assertThat(shop.metrics().loyalty().customerDataAge().observations()).isEqualTo(1);
     }
 
@@ -74,7 +72,12 @@ class CustomerEdgesTest {
         shop.before().felt(NOW, 0, "", 1);
         shop.before().felt(NOW, 0, "", 1);
         shop.after.felt(NOW, 0.5, "", 1);
-        assertThat(shop.metrics().sentiment().meanPolarity().comparison().relative().reason())
+        assertThat(shop.metrics()
+                        .sentiment()
+                        .meanPolarity()
+                        .comparison()
+                        .relative()
+                        .reason())
                 .contains(Reason.ZERO_BASELINE);
     }
 
@@ -88,7 +91,13 @@ class CustomerEdgesTest {
         Shop.recommend(shop.before(), 9, 2);
         assertThat(shop.metrics().recommendation().npsResponseRate().comparison())
                 .isEqualTo(Comparison.none(Direction.UP, Reason.NO_BASELINE));
-        Sound.absent(shop.live.before().customerExperience().calculate().recommendation().npsResponseRate(),
+        Sound.absent(
+                shop.live
+                        .before()
+                        .customerExperience()
+                        .calculate()
+                        .recommendation()
+                        .npsResponseRate(),
                 Reason.INVALID_INPUT);
     }
 
@@ -101,7 +110,8 @@ class CustomerEdgesTest {
         assertThat(((Absent) response.estimate()).lowerBound()).hasValue(60);
         assertThat(response.comparison().absolute()).isEqualTo(Estimate.absent(Reason.CENSORED_NOT_REACHED));
         for (var room : List.of(shop.after, shop.before())) {
-            room.declareLifetimeTerms(new LifetimeTerms(Shop.days(10), 0.01, room == shop.after ? 30 : 2, false, "CFO"));
+            room.declareLifetimeTerms(
+                    new LifetimeTerms(Shop.days(10), 0.01, room == shop.after ? 30 : 2, false, "CFO"));
             room.declareCustomerMargin(Money.of("100", "USD"), "books");
             room.told(shop.stay("c", 50));
         }
@@ -118,7 +128,12 @@ class CustomerEdgesTest {
         shop.after.declareSentimentErrors(none);
         shop.before().felt(NOW, -1, "", 1);
         shop.after.felt(NOW, 1, "", 1);
-        assertThat(shop.metrics().sentiment().correctedNetSentiment().comparison().absolute().value())
+        assertThat(shop.metrics()
+                        .sentiment()
+                        .correctedNetSentiment()
+                        .comparison()
+                        .absolute()
+                        .value())
                 .hasValue(2);
     }
 }

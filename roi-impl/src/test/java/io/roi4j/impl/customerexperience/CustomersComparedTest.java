@@ -72,16 +72,39 @@ class CustomersComparedTest {
         everything(shop.before());
         var loyalty = shop.after.calculate(Window.ALL).loyalty();
         // 20 stays of 61 to 70 days and more: all were still there after 30 days.
-        assertThat(loyalty.stillCustomersAfter().get("30").comparison().baseline().value())
+        assertThat(loyalty.stillCustomersAfter()
+                        .get("30")
+                        .comparison()
+                        .baseline()
+                        .value())
                 .hasValue(1);
-        assertThat(loyalty.stillCustomersAfter().get("30").comparison().absolute().value())
+        assertThat(loyalty.stillCustomersAfter()
+                        .get("30")
+                        .comparison()
+                        .absolute()
+                        .value())
                 .hasValue(0);
         assertThat(Sound.value(loyalty.staysProbability())).isCloseTo(1, within(1e-9));
-        assertThat(shop.metrics().sentiment().netSentiment().comparison().absolute().value())
+        assertThat(shop.metrics()
+                        .sentiment()
+                        .netSentiment()
+                        .comparison()
+                        .absolute()
+                        .value())
                 .hasValue(0);
-        assertThat(shop.metrics().sentiment().netSentiment().comparison().relative().value())
+        assertThat(shop.metrics()
+                        .sentiment()
+                        .netSentiment()
+                        .comparison()
+                        .relative()
+                        .value())
                 .hasValue(0);
-        assertThat(shop.metrics().sentiment().meanPolarity().comparison().relative().value())
+        assertThat(shop.metrics()
+                        .sentiment()
+                        .meanPolarity()
+                        .comparison()
+                        .relative()
+                        .value())
                 .hasValue(0);
     }
 
@@ -97,18 +120,29 @@ class CustomersComparedTest {
         assertThat(sentiment.meanPolarity().comparison().relative().reason()).contains(Reason.NON_POSITIVE_BASELINE);
         assertThat(sentiment.netSentiment().comparison().absolute().value()).hasValue(2);
         assertThat(sentiment.meanPolarity().comparison().absolute().value()).hasValue(1);
-        assertThat(sentiment.emotionShares().get("anger").comparison().baseline().value())
+        assertThat(sentiment
+                        .emotionShares()
+                        .get("anger")
+                        .comparison()
+                        .baseline()
+                        .value())
                 .hasValue(1);
         // Zero is no negative baseline, but nothing can be divided by it either.
         Shop neutral = new Shop();
         neutral.before().felt(NOW, Sentiment.NEUTRAL);
         neutral.after.felt(NOW, Sentiment.POSITIVE);
-        assertThat(neutral.metrics().sentiment().netSentiment().comparison().relative().reason())
+        assertThat(neutral.metrics()
+                        .sentiment()
+                        .netSentiment()
+                        .comparison()
+                        .relative()
+                        .reason())
                 .contains(Reason.ZERO_BASELINE);
     }
 
     @Test
-    @DisplayName("Kish (1965): 12 days of 10 texts that all feel alike tell as much as 11 texts; Wilson's limits of 1/2 by scipy")
+    @DisplayName(
+            "Kish (1965): 12 days of 10 texts that all feel alike tell as much as 11 texts; Wilson's limits of 1/2 by scipy")
     void textsByDay() {
         for (int day = 1; day <= 12; day++) {
             for (int i = 0; i < 10; i++) {
@@ -122,7 +156,11 @@ class CustomersComparedTest {
         assertThat(joy.warnings()).isEmpty();
         assertThat(joy.observations()).isEqualTo(120);
         // Fewer than 30 are adjusted: 3/4 and 3/4 of 3 more, so 1.96 sqrt((11 + 1.5)/14/14)
-        Sound.limits(sentiment.netSentiment().estimate(), -1.959963984540054 * Math.sqrt(12.5) / 14, 1.959963984540054 * Math.sqrt(12.5) / 14, 1e-9);
+        Sound.limits(
+                sentiment.netSentiment().estimate(),
+                -1.959963984540054 * Math.sqrt(12.5) / 14,
+                1.959963984540054 * Math.sqrt(12.5) / 14,
+                1e-9);
         assertThat(sentiment.netSentiment().warnings()).isEmpty();
         Shop few = new Shop();
         for (int day = 1; day <= 9; day++) {
@@ -133,7 +171,8 @@ class CustomersComparedTest {
                 .containsExactly(Warning.INDEPENDENCE_ASSUMED);
         few.after.felt(few.millisAgo(10), 0.5, "joy", 1);
         assertThat(few.metrics().sentiment().netSentiment().warnings()).isEmpty();
-        assertThat(few.metrics().sentiment().emotionShares().get("joy").warnings()).isEmpty();
+        assertThat(few.metrics().sentiment().emotionShares().get("joy").warnings())
+                .isEmpty();
     }
 
     @Test
@@ -162,7 +201,12 @@ class CustomersComparedTest {
         Comparison half = shop.metrics().value().customerMargin().comparison();
         assertThat(half.absolute().value()).hasValue(20);
         shop.before().declareCustomerMargin(Money.of("0", "USD"), "books");
-        assertThat(shop.metrics().value().customerMargin().comparison().relative().reason())
+        assertThat(shop.metrics()
+                        .value()
+                        .customerMargin()
+                        .comparison()
+                        .relative()
+                        .reason())
                 .contains(Reason.NON_POSITIVE_BASELINE);
         shop.before().told(shop.margin("c", "100"));
         assertThat(shop.metrics().value().customerMargin().comparison().provenance())

@@ -95,7 +95,8 @@ class FrontDeskTest {
     }
 
     @Test
-    @DisplayName("a recontact window is more than nothing and at most what is remembered; a median may be half a second")
+    @DisplayName(
+            "a recontact window is more than nothing and at most what is remembered; a median may be half a second")
     void declarations() {
         shop.after.declareRecontactWindow(CustomerLogs.MOST_WINDOW);
         assertThat(shop.live.refused()).isEmpty();
@@ -202,8 +203,10 @@ class FrontDeskTest {
         ContactSum sum = new ContactSum(() -> 10);
         assertThat(sum.settled(Contact.opened(0), 9)).isFalse();
         assertThat(sum.settled(Contact.opened(0), 10)).isTrue();
-        assertThat(Contact.opened(0).merge(Contact.resolved(9)).resolvedAtFirst(10)).isTrue();
-        assertThat(Contact.opened(0).merge(Contact.resolved(10)).resolvedAtFirst(10)).isFalse();
+        assertThat(Contact.opened(0).merge(Contact.resolved(9)).resolvedAtFirst(10))
+                .isTrue();
+        assertThat(Contact.opened(0).merge(Contact.resolved(10)).resolvedAtFirst(10))
+                .isFalse();
         Contact again = Contact.opened(0).merge(Contact.resolved(5));
         assertThat(again.merge(Contact.repeated(9)).resolvedAtFirst(10)).isFalse();
         assertThat(again.merge(Contact.repeated(10)).resolvedAtFirst(10)).isTrue();

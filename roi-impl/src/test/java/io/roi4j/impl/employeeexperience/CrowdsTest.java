@@ -40,7 +40,8 @@ class CrowdsTest {
     }
 
     private static <F extends EmployeeFact> Records<F, Gone> records(List<EmployeeFact> facts, Class<F> kind) {
-        return Records.of(facts.stream().filter(kind::isInstance).map(kind::cast).toList(), Gone.EMPTY);
+        return Records.of(
+                facts.stream().filter(kind::isInstance).map(kind::cast).toList(), Gone.EMPTY);
     }
 
     private static Crowd crowd(Family family, EmployeeFact... facts) {
@@ -101,7 +102,8 @@ class CrowdsTest {
     @Test
     void reasonsOfAFewAreOneCell() {
         assertThat(crowd(Family.EXITS, STAYS).parts()).isEmpty();
-        assertThat(crowd(Family.EXITS, STAYS.ended(Departure.agreed(daysAgo(30)))).parts())
+        assertThat(crowd(Family.EXITS, STAYS.ended(Departure.agreed(daysAgo(30))))
+                        .parts())
                 .isEmpty();
         assertThat(cells(Family.EXITS, STAYS.ended(resigned(30))))
                 .containsExactlyInAnyOrder("all", "rest", "not because of AI");

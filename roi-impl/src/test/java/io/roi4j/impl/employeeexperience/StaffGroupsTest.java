@@ -67,8 +67,10 @@ class StaffGroupsTest {
     }
 
     private static void resign(EmployeeExperienceCalculator room, ExitReason reason, int persons) {
-        Company.tell(room, persons, i -> Employment.since(reason.id() + i, daysAgo(500))
-                .ended(Departure.resigned(daysAgo(100), reason)));
+        Company.tell(
+                room,
+                persons,
+                i -> Employment.since(reason.id() + i, daysAgo(500)).ended(Departure.resigned(daysAgo(100), reason)));
     }
 
     @Test
@@ -93,8 +95,13 @@ class StaffGroupsTest {
         resign(company.before(), ExitReason.WORK_CONTENT, MINIMUM - 1);
         resign(company.before(), ExitReason.CAREER, MINIMUM - 1);
         var compared = company.metrics().exits();
-        assertThat(compared.exitRates().get("pay").comparison().baseline().value()).isPresent();
-        assertThat(compared.exitRates().get("work-content").comparison().baseline().value())
+        assertThat(compared.exitRates().get("pay").comparison().baseline().value())
+                .isPresent();
+        assertThat(compared.exitRates()
+                        .get("work-content")
+                        .comparison()
+                        .baseline()
+                        .value())
                 .isEmpty();
     }
 

@@ -106,8 +106,8 @@ class StaffRulesTest {
         var cut = SurveyFormulas.survey(inputs(surveys(answers, result(daysAgo(9), 40, 20, lost))));
         assertThat(cut.responseRate().warnings()).containsExactly(Warning.HORIZON_CUT);
         assertThat(cut.enps().warnings()).contains(Warning.HORIZON_CUT);
-        var other = SurveyFormulas.survey(
-                inputs(surveys(new Records<>(answers.known(), Gone.EMPTY, lost), result(daysAgo(9), 40, 20, Instant.MIN))));
+        var other = SurveyFormulas.survey(inputs(
+                surveys(new Records<>(answers.known(), Gone.EMPTY, lost), result(daysAgo(9), 40, 20, Instant.MIN))));
         assertThat(other.responseRate().warnings()).containsExactly(Warning.HORIZON_CUT);
     }
 
@@ -160,8 +160,7 @@ class StaffRulesTest {
         company.after.horizon(Horizon.MOST);
         assertThat(company.refused(Reason.OUT_OF_RANGE)).isEqualTo(2);
         assertThatIllegalArgumentException().isThrownBy(() -> new Horizon(0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Horizon(Horizon.MOST + 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Horizon(Horizon.MOST + 1));
         company.roi.close();
         company.after.horizon(0);
         assertThat(company.refused(Reason.OUT_OF_RANGE)).isEqualTo(2);
@@ -170,8 +169,8 @@ class StaffRulesTest {
     @Test
     void tenureIsTheWholeDaysThatWereWatched() {
         Employment fact = Employment.since("e", daysAgo(100));
-        assertThat(Tenure.of(fact, daysAgo(100))).hasValueSatisfying(tenure -> assertThat(tenure.exit())
-                .isZero());
+        assertThat(Tenure.of(fact, daysAgo(100)))
+                .hasValueSatisfying(tenure -> assertThat(tenure.exit()).isZero());
         assertThat(Tenure.of(fact, daysAgo(101))).isEmpty();
         assertThat(Tenure.of(fact.watchedFrom(daysAgo(50)), daysAgo(50))).isEmpty();
         Tenure late = Tenure.of(fact.watchedFrom(daysAgo(50)), CLOSED).orElseThrow();
@@ -188,20 +187,20 @@ class StaffRulesTest {
         Employment left = Employment.since("e", daysAgo(100)).ended(Departure.resigned(daysAgo(10), ExitReason.PAY));
         Tenure tooLate = Tenure.of(left.aiSince(daysAgo(10)), CLOSED).orElseThrow();
         assertThat(tooLate.withAi()).isEmpty();
-        assertThat(tooLate.withoutAi()).hasValueSatisfying(life -> assertThat(life.exit())
-                .isEqualTo(90 * Tenure.DAY));
+        assertThat(tooLate.withoutAi())
+                .hasValueSatisfying(life -> assertThat(life.exit()).isEqualTo(90 * Tenure.DAY));
         Tenure dayBefore = Tenure.of(left.aiSince(daysAgo(11)), CLOSED).orElseThrow();
-        assertThat(dayBefore.withAi()).hasValueSatisfying(life -> assertThat(life.entry())
-                .isEqualTo(89 * Tenure.DAY));
+        assertThat(dayBefore.withAi())
+                .hasValueSatisfying(life -> assertThat(life.entry()).isEqualTo(89 * Tenure.DAY));
         Tenure always = Tenure.of(left.aiSince(daysAgo(100)), CLOSED).orElseThrow();
         assertThat(always.withoutAi()).isEmpty();
-        assertThat(always.withAi()).hasValueSatisfying(life -> assertThat(life.entry())
-                .isEqualTo(Double.NEGATIVE_INFINITY));
+        assertThat(always.withAi())
+                .hasValueSatisfying(life -> assertThat(life.entry()).isEqualTo(Double.NEGATIVE_INFINITY));
         // Watched from day 50 on, AI from day 30 on: at risk with AI from day 50.
         Tenure joined = Tenure.of(left.watchedFrom(daysAgo(50)).aiSince(daysAgo(70)), CLOSED)
                 .orElseThrow();
-        assertThat(joined.withAi()).hasValueSatisfying(life -> assertThat(life.entry())
-                .isEqualTo(50 * Tenure.DAY));
+        assertThat(joined.withAi())
+                .hasValueSatisfying(life -> assertThat(life.entry()).isEqualTo(50 * Tenure.DAY));
         assertThat(joined.withoutAi()).isEmpty();
     }
 
@@ -235,7 +234,10 @@ class StaffRulesTest {
             publication.of(tally, new Scope(Window.lastDays(days), CLOSED), MINIMUM, Horizon.YEAR);
         }
         assertThat(publication.remembered()).isEqualTo(Family.values().length + 5);
-        assertThat(publication.of(tally, scope, MINIMUM, new Horizon(24)).get(Family.HEADCOUNT).crowd())
+        assertThat(publication
+                        .of(tally, scope, MINIMUM, new Horizon(24))
+                        .get(Family.HEADCOUNT)
+                        .crowd())
                 .isNotEqualTo(first.get(Family.HEADCOUNT).crowd());
     }
 }

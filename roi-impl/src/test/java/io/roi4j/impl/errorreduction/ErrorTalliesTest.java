@@ -33,12 +33,7 @@ class ErrorTalliesTest {
     private static Retraining retraining(String id, int day) {
         Instant end = Live.START.plus(Duration.ofDays(day));
         return new Retraining(
-                id,
-                end.minusSeconds(60),
-                end,
-                new Evaluation.Separate(120, 1_000, 80, 1_000),
-                true,
-                Optional.empty());
+                id, end.minusSeconds(60), end, new Evaluation.Separate(120, 1_000, 80, 1_000), true, Optional.empty());
     }
 
     @Test

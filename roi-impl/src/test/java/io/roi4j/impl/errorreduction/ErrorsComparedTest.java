@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.roi4j.Score;
-import io.roi4j.Warning;
 import io.roi4j.Verdict;
+import io.roi4j.Warning;
 import io.roi4j.errorreduction.ErrorReductionCalculator;
 import io.roi4j.impl.formula.AllMeasures;
 import io.roi4j.impl.formula.Live;
@@ -87,7 +87,11 @@ class ErrorsComparedTest {
         // Where nobody intervened there is nothing that could depend on anything.
         Live quiet = new Live();
         quiet.after().errorReduction().intervened(Inference.UNKNOWN, 0, 1_000);
-        assertThat(quiet.after().errorReduction().calculate().humanInterventionRate().warnings())
+        assertThat(quiet.after()
+                        .errorReduction()
+                        .calculate()
+                        .humanInterventionRate()
+                        .warnings())
                 .isEmpty();
     }
 
@@ -98,8 +102,10 @@ class ErrorsComparedTest {
                 .initial(Map.of("easy", new Binomial(1, 40), "hard", new Binomial(30, 60)))
                 .current(Map.of("easy", new Binomial(3, 60), "hard", new Binomial(21, 40)));
         chance.metrics().forEach(found -> {
-            assertThat(Sound.value(found.segmentDistribution().stratifiedOddsRatio())).isGreaterThan(1);
-            assertThat(Sound.value(found.segmentDistribution().pooledOddsRatio())).isLessThan(1);
+            assertThat(Sound.value(found.segmentDistribution().stratifiedOddsRatio()))
+                    .isGreaterThan(1);
+            assertThat(Sound.value(found.segmentDistribution().pooledOddsRatio()))
+                    .isLessThan(1);
             assertThat(found.segmentDistribution().stratifiedOddsRatio().warnings())
                     .doesNotContain(Warning.SIMPSON_REVERSAL);
         });
@@ -120,13 +126,16 @@ class ErrorsComparedTest {
         live.passDays(100);
         BothWays.record(live.after(), Map.of("new", new Binomial(10, 100)));
         var segments = room.calculate().segmentDistribution().segments();
-        assertThat(segments.get("old").segmentProbability().estimate().reason())
-                .contains(io.roi4j.Reason.NO_DATA);
+        assertThat(segments.get("old").segmentProbability().estimate().reason()).contains(io.roi4j.Reason.NO_DATA);
         assertThat(segments.get("new").segmentProbability().estimate().reason())
                 .contains(io.roi4j.Reason.INSUFFICIENT_SAMPLE);
         BothWays.record(live.after(), Map.of("other", new Binomial(3, 30)));
         // Of two that are alike nothing sets one apart.
-        assertThat(Sound.value(room.calculate().segmentDistribution().segments().get("other").segmentProbability()))
+        assertThat(Sound.value(room.calculate()
+                        .segmentDistribution()
+                        .segments()
+                        .get("other")
+                        .segmentProbability()))
                 .isCloseTo(1, within(1e-9));
     }
 

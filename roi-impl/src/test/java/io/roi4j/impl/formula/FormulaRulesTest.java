@@ -112,9 +112,11 @@ class FormulaRulesTest {
     @Test
     @DisplayName("up to a billion events have an exact interval")
     void manyEvents() {
-        assertThat(Rates.estimate(new EventCount(1_000_000_000, 1), Days.SETTINGS).interval())
+        assertThat(Rates.estimate(new EventCount(1_000_000_000, 1), Days.SETTINGS)
+                        .interval())
                 .isPresent();
-        assertThat(Rates.estimate(new EventCount(1_000_000_001, 1), Days.SETTINGS).interval())
+        assertThat(Rates.estimate(new EventCount(1_000_000_001, 1), Days.SETTINGS)
+                        .interval())
                 .isEmpty();
     }
 
@@ -162,6 +164,7 @@ class FormulaRulesTest {
         assertThat(found.quantile(0.5).value()).hasValue(30);
         assertThat(found.baselineProvenance()).isEqualTo(Provenance.DECLARED);
         assertThat(found.comparison(0.5, Direction.DOWN).relative().value()).hasValue(-0.5);
-        assertThat(found).isEqualTo(Survival.of(inputs, spells, Spells.EMPTY, 1, Optional.of(new Declared(60, "audit"))));
+        assertThat(found)
+                .isEqualTo(Survival.of(inputs, spells, Spells.EMPTY, 1, Optional.of(new Declared(60, "audit"))));
     }
 }

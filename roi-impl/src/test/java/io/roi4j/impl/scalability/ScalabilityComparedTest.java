@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScalabilityComparedTest {
-    private static final Inputs<InferenceTally> NO_INFERENCES =
-            Days.inputs(InferenceTally.EMPTY, List.of(), List.of());
+    private static final Inputs<InferenceTally> NO_INFERENCES = Days.inputs(InferenceTally.EMPTY, List.of(), List.of());
     private static final List<Inputs<ScalabilityTally>> SOME =
             IntStream.range(0, 20).mapToObj(ScalabilityComparedTest::inputs).toList();
 
@@ -26,8 +25,7 @@ class ScalabilityComparedTest {
         List<ScalabilityFact> facts = IntStream.range(0, 60)
                 .mapToObj(i -> SomeSlowFacts.fact(random, "f" + i))
                 .toList();
-        return new Inputs<>(
-                Evidence.of(Slow.tally(facts)), Evidence.of(ScalabilityTally.EMPTY), Days.SETTINGS);
+        return new Inputs<>(Evidence.of(Slow.tally(facts)), Evidence.of(ScalabilityTally.EMPTY), Days.SETTINGS);
     }
 
     private static ScalabilityMetrics metrics(Inputs<ScalabilityTally> facts) {
@@ -42,8 +40,14 @@ class ScalabilityComparedTest {
     @Test
     void eachMeasureIsThatOfTheFormulaOfItsName() {
         SOME.forEach(inputs -> {
-            OneHop.check(metrics(inputs), List.of(inputs), LoadFormulas.class, TrainingFormulas.class,
-                    ComplexityFormulas.class, InfrastructureFormulas.class, PaybackFormulas.class);
+            OneHop.check(
+                    metrics(inputs),
+                    List.of(inputs),
+                    LoadFormulas.class,
+                    TrainingFormulas.class,
+                    ComplexityFormulas.class,
+                    InfrastructureFormulas.class,
+                    PaybackFormulas.class);
             OneHop.check(metrics(inputs), List.of(NO_INFERENCES), ScalabilityFormulas.class);
         });
     }

@@ -87,7 +87,8 @@ class ScalabilityRulesTest {
     @DisplayName("a facility may take just what its computers do, and all of it may be overhead")
     void edgesOfShares() {
         Evidence<PartOfWhole> all = Evidence.of(new PartOfWhole(BigDecimal.TEN, BigDecimal.TEN));
-        assertThat(InfrastructureFormulas.effectivenessOf(all, Days.SETTINGS).value()).hasValue(1);
+        assertThat(InfrastructureFormulas.effectivenessOf(all, Days.SETTINGS).value())
+                .hasValue(1);
         assertThat(InfrastructureFormulas.shareOf(all, Days.SETTINGS).value()).hasValue(1);
         Evidence<PartOfWhole> more = Evidence.of(new PartOfWhole(BigDecimal.TEN, BigDecimal.ONE));
         assertThat(InfrastructureFormulas.shareOf(more, Days.SETTINGS).reason()).contains(Reason.INVALID_INPUT);
@@ -176,7 +177,11 @@ class ScalabilityRulesTest {
             points.add(new ComplexityAtVolume(
                     "p" + volume, Live.START, "services", volume, Math.sqrt(volume) + volume % 2));
         }
-        return Slow.pure(points).costScaling().complexityElasticity().get("services").warnings();
+        return Slow.pure(points)
+                .costScaling()
+                .complexityElasticity()
+                .get("services")
+                .warnings();
     }
 
     @Test

@@ -7,8 +7,8 @@ import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.OneHop;
 import io.roi4j.impl.formula.Settings;
-import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.inference.InferenceTally;
+import io.roi4j.impl.tally.Declarations;
 import io.roi4j.technicaldebt.TechnicalDebtMetrics;
 import java.util.Currency;
 import java.util.List;
@@ -26,17 +26,13 @@ class DebtComparedTest {
 
     private static TechnicalDebtInputs inputs(Random random) {
         Evidence<InferenceTally> nothing = Evidence.of(InferenceTally.EMPTY);
-        TechnicalDebtInputs none =
-                TechnicalDebtInputs.of(new Inputs<>(nothing, nothing, SETTINGS));
+        TechnicalDebtInputs none = TechnicalDebtInputs.of(new Inputs<>(nothing, nothing, SETTINGS));
         PipelineTally arrived = SomeDebt.pipelines(random);
         PipelineInputs pipeline = new PipelineInputs(alone(arrived, PipelineTally.EMPTY), arrived);
         MonthlyDebt months = SomeDebt.months(random);
         var scope = SETTINGS.scope();
         Books books = new Books(
-                new Inputs<>(
-                        months.evidence(scope, "after"),
-                        MonthlyDebt.EMPTY.evidence(scope, "before"),
-                        SETTINGS),
+                new Inputs<>(months.evidence(scope, "after"), MonthlyDebt.EMPTY.evidence(scope, "before"), SETTINGS),
                 Optional.of(Debt.daysAgo(3)),
                 Declarations.EMPTY,
                 months.total());

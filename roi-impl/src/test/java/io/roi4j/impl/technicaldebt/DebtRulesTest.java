@@ -90,8 +90,8 @@ class DebtRulesTest {
     }
 
     private static Evidence<Binomial> reopenings(Window window, Spells spells) {
-        BugTally tally = new BugTally(
-                BugCounts.EMPTY, BugCounts.EMPTY, Watch.NEVER, Spells.EMPTY, spells, Declarations.EMPTY);
+        BugTally tally =
+                new BugTally(BugCounts.EMPTY, BugCounts.EMPTY, Watch.NEVER, Spells.EMPTY, spells, Declarations.EMPTY);
         return Reopenings.of(Evidence.of(tally), new Scope(window, Debt.NOW));
     }
 
@@ -151,20 +151,19 @@ class DebtRulesTest {
 
     @Test
     void aBaselineInAnotherCurrencyIsNoneAndAnExportHasAnAge() {
-        Settings settings =
-                new Settings(new Scope(Window.ALL, Debt.NOW), 0.95, Currency.getInstance("USD"));
-        DebtSums own = new DebtSums(
-                java.math.BigDecimal.ONE, java.math.BigDecimal.TEN, 2, 0, 60_000, 600_000, 2);
-        DebtSums foreign = new DebtSums(
-                java.math.BigDecimal.ONE, java.math.BigDecimal.TEN, 2, 1, 60_000, 600_000, 2);
+        Settings settings = new Settings(new Scope(Window.ALL, Debt.NOW), 0.95, Currency.getInstance("USD"));
+        DebtSums own = new DebtSums(java.math.BigDecimal.ONE, java.math.BigDecimal.TEN, 2, 0, 60_000, 600_000, 2);
+        DebtSums foreign = new DebtSums(java.math.BigDecimal.ONE, java.math.BigDecimal.TEN, 2, 1, 60_000, 600_000, 2);
         Books books = new Books(
                 new Inputs<>(Evidence.of(own), Evidence.of(foreign), settings),
                 java.util.Optional.of(daysAgo(3)),
                 Declarations.EMPTY,
                 own);
         assertThat(Sound.value(ShareFormulas.budgetShare(books))).isEqualTo(0.1);
-        assertThat(ShareFormulas.budgetShare(books).comparison().baseline().value()).isEmpty();
-        assertThat(ShareFormulas.peopleShare(books).comparison().baseline().value()).hasValue(0.1);
+        assertThat(ShareFormulas.budgetShare(books).comparison().baseline().value())
+                .isEmpty();
+        assertThat(ShareFormulas.peopleShare(books).comparison().baseline().value())
+                .hasValue(0.1);
         assertThat(ShareFormulas.booksAge(books).observations()).isEqualTo(1);
         assertThat(Sound.value(ShareFormulas.booksAge(books))).isEqualTo(3 * Debt.DAY);
         Books unknown = new Books(books.sums(), java.util.Optional.empty(), Declarations.EMPTY, own);

@@ -197,7 +197,10 @@ class ThroughputRulesTest {
     void peaksOfOneLength() {
         Inputs<ThroughputTally> minutes = Minutes.inputs(10, 20, 20, 10);
         ThroughputTally day = new ThroughputTally(
-                new WorkTally(100, 0, 86_400), Costs.EMPTY, Disruptions.EMPTY, minutes.baseline().tally().declarations());
+                new WorkTally(100, 0, 86_400),
+                Costs.EMPTY,
+                Disruptions.EMPTY,
+                minutes.baseline().tally().declarations());
         Inputs<ThroughputTally> days = Days.inputs(ThroughputTally.EMPTY, List.of(day, day), List.of());
         var apart = PeakFormulas.peaks(new Inputs<>(minutes.current(), days.current(), Days.SETTINGS));
         assertThat(apart.longestPeakRun().comparison()).isEqualTo(Comparison.none(Direction.UP, Reason.UNIT_MISMATCH));
@@ -220,10 +223,9 @@ class ThroughputRulesTest {
         AllMeasures.warns(room.calculate(Minutes.WINDOW), Warning.INCOMPLETE, name -> false);
         room.disrupted(new Disruption("unknown", Live.START.minus(Duration.ofMinutes(50))));
         AllMeasures.warns(
-                room.calculate(Minutes.WINDOW),
-                Warning.INCOMPLETE,
-                Set.of("recoveryTime", "resilienceLoss")::contains);
-        assertThat(Sound.value(room.calculate(Minutes.WINDOW).recovery().disruptions())).isEqualTo(2);
+                room.calculate(Minutes.WINDOW), Warning.INCOMPLETE, Set.of("recoveryTime", "resilienceLoss")::contains);
+        assertThat(Sound.value(room.calculate(Minutes.WINDOW).recovery().disruptions()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -261,9 +263,11 @@ class ThroughputRulesTest {
                 .isEqualTo(new Disruptions(Map.of("a", unseen, "b", begun), 3, Live.START))
                 .isEqualTo(other.merge(one));
         assertThat(other.between(Live.START, Live.START).known()).hasSize(2);
-        assertThat(other.between(Live.START.plusSeconds(1), Live.START.plusSeconds(2)).known())
+        assertThat(other.between(Live.START.plusSeconds(1), Live.START.plusSeconds(2))
+                        .known())
                 .isEmpty();
-        assertThat(other.between(Live.START.minusSeconds(2), Live.START.minusSeconds(1)).known())
+        assertThat(other.between(Live.START.minusSeconds(2), Live.START.minusSeconds(1))
+                        .known())
                 .isEmpty();
     }
 

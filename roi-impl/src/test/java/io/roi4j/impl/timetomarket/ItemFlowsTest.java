@@ -107,7 +107,8 @@ class ItemFlowsTest {
         assertThat(flow.benefit()).isEqualByComparingTo("1");
         assertThat(flow.cost()).isEqualByComparingTo("0.25");
         assertThat(flow.costs()).isEqualTo(2);
-        assertThat(flow(new WorkDone("w", daysAgo(1), "claim", 1, Duration.ZERO))).isEqualTo(ItemFlow.EMPTY);
+        assertThat(flow(new WorkDone("w", daysAgo(1), "claim", 1, Duration.ZERO)))
+                .isEqualTo(ItemFlow.EMPTY);
         ItemFlows old = new ItemFlows(Map.of("a", flow), Long.MIN_VALUE);
         Spells values = Spells.of(Map.of("a", Spell.begun(millisAgo(100))));
         assertThat(ValueSpells.reachingValue(tally(values, old, 0), USD).problem())

@@ -28,7 +28,8 @@ class MarketRefusalTest {
         market.after.workDone(new WorkDone("w", daysAgo(1), "bad\nname", 10, Duration.ofHours(1)));
         assertThat(market.refused(Reason.INVALID_INPUT)).isEqualTo(1);
         assertThat(market.metrics().totals().finishedUnits().sum()).isZero();
-        assertThat(Sound.value(market.metrics().resources().workTypesWithoutBaseline())).isZero();
+        assertThat(Sound.value(market.metrics().resources().workTypesWithoutBaseline()))
+                .isZero();
     }
 
     @Test

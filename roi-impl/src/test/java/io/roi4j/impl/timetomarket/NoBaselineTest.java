@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roi4j.Money;
 import io.roi4j.Reason;
 import io.roi4j.Warning;
-import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.formula.AllMeasures;
+import io.roi4j.impl.formula.Sound;
 import io.roi4j.timetomarket.HoursRedeployed;
 import io.roi4j.timetomarket.HoursReleased;
 import io.roi4j.timetomarket.ItemCost;
@@ -125,8 +125,8 @@ class NoBaselineTest {
         market.before().itemLaunched(launched("b", 90));
         market.before().declareBenefitThreshold(Money.of("1", "USD"), "business case");
         market.before()
-                .benefitRecognised(new io.roi4j.timetomarket.BenefitRecognised(
-                        "1", "b", daysAgo(20), Money.of("5", "EUR")));
+                .benefitRecognised(
+                        new io.roi4j.timetomarket.BenefitRecognised("1", "b", daysAgo(20), Money.of("5", "EUR")));
         var values = market.metrics().values();
         assertThat(Sound.value(values.timeToValue())).isEqualTo(50 * Market.DAY);
         assertThat(values.timeToValue().comparison())

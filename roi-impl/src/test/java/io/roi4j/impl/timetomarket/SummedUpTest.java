@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roi4j.Scope;
 import io.roi4j.Warning;
 import io.roi4j.Window;
+import io.roi4j.impl.formula.AllMeasures;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.OneHop;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.formula.Sound;
-import io.roi4j.impl.formula.AllMeasures;
 import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.tally.Lifespan;
 import io.roi4j.impl.tally.Spell;
@@ -45,8 +45,7 @@ class SummedUpTest {
 
     private static TimeToMarketTally tally(double lastCompacted) {
         Spells spells = spells(lastCompacted);
-        return new TimeToMarketTally(
-                spells, spells, Map.of("sprint", spells), WorkHours.EMPTY, Declarations.EMPTY);
+        return new TimeToMarketTally(spells, spells, Map.of("sprint", spells), WorkHours.EMPTY, Declarations.EMPTY);
     }
 
     private static Inputs<TimeToMarketTally> inputs(TimeToMarketTally tally, Window window) {
@@ -82,10 +81,10 @@ class SummedUpTest {
 
     @Test
     void aValueWaitingForItsItemIsSaid() {
-        Spells pending = Spells.of(Map.of(
-                "a", Spell.of(millisAgo(15), millisAgo(5), REACHED), "b", Spell.ended(millisAgo(3), REACHED)));
-        TimeToMarketTally tally = new TimeToMarketTally(
-                Spells.EMPTY, pending, Map.of(), WorkHours.EMPTY, Declarations.EMPTY);
+        Spells pending = Spells.of(
+                Map.of("a", Spell.of(millisAgo(15), millisAgo(5), REACHED), "b", Spell.ended(millisAgo(3), REACHED)));
+        TimeToMarketTally tally =
+                new TimeToMarketTally(Spells.EMPTY, pending, Map.of(), WorkHours.EMPTY, Declarations.EMPTY);
         var values = metrics(inputs(tally, Window.ALL)).values();
         assertThat(values.timeToValue().warnings()).containsExactly(Warning.INCOMPLETE);
     }
