@@ -62,7 +62,7 @@ public final class OneHop {
         try {
             return method.invoke(target, arguments);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(method + " can't be called", e);
+            throw new LinkageError(method + " can't be called", e);
         }
     }
 }
