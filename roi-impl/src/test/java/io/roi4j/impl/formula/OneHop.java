@@ -42,10 +42,13 @@ public final class OneHop {
         List<Object> found = new ArrayList<>();
         List<Object> left = new ArrayList<>(arguments);
         for (Type parameter : method.getGenericParameterTypes()) {
-            left.stream().filter(argument -> fits(argument, parameter)).findFirst().ifPresent(argument -> {
-                found.add(argument);
-                left.remove(argument);
-            });
+            left.stream()
+                    .filter(argument -> fits(argument, parameter))
+                    .findFirst()
+                    .ifPresent(argument -> {
+                        found.add(argument);
+                        left.remove(argument);
+                    });
         }
         return found;
     }
@@ -54,7 +57,8 @@ public final class OneHop {
     private static boolean fits(Object argument, Type parameter) {
         if (argument instanceof Inputs<?> inputs && parameter instanceof ParameterizedType type) {
             return type.getRawType() == Inputs.class
-                    && type.getActualTypeArguments()[0] == inputs.current().tally().getClass();
+                    && type.getActualTypeArguments()[0]
+                            == inputs.current().tally().getClass();
         }
         return parameter instanceof Class<?> type && type.isInstance(argument);
     }
