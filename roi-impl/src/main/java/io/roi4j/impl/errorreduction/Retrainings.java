@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Retrainings by their id, so that one told twice counts once; the oldest ones may have been summed up.
@@ -77,10 +76,5 @@ public record Retrainings(Map<String, Retraining> known, IterationSums compacted
         List<Retraining> ordered = new ArrayList<>(known.values());
         ordered.sort(BY_END);
         return ordered;
-    }
-
-    /** The one that ended last. */
-    public Optional<Retraining> latest() {
-        return known.values().stream().max(BY_END);
     }
 }

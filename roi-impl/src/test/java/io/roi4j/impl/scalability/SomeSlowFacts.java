@@ -48,7 +48,7 @@ final class SomeSlowFacts {
                 .toList());
     }
 
-    private static ScalabilityFact fact(Random random, String id) {
+    static ScalabilityFact fact(Random random, String id) {
         Instant at = Live.START.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60)));
         return switch (random.nextInt(9)) {
             case 0 -> new CostAtVolume(id, at, random.nextInt(12) == 0 ? 0 : size(random), money(random));
