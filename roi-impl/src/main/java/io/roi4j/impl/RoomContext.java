@@ -18,15 +18,17 @@ public final class RoomContext {
 
     private final StreamingRoi roi;
     private final StreamingInitiative initiative;
+    private final boolean valid;
 
     RoomContext(StreamingRoi roi, StreamingInitiative initiative) {
         this.roi = roi;
         this.initiative = initiative;
+        this.valid = !initiative.name().equals(BoundedNames.INVALID);
     }
 
     /** Whether facts are taken: not once the library is closed; those of an initiative with a bad name are refused. */
     public boolean open() {
-        if (initiative.name().equals(BoundedNames.INVALID)) {
+        if (!valid) {
             refuse(Reason.INVALID_INPUT);
             return false;
         }
@@ -59,6 +61,11 @@ public final class RoomContext {
     /** The present, in milliseconds since the epoch. */
     public long nowMillis() {
         return roi.clock().millis();
+    }
+
+    /** The same, at most some tenths of a second ago, for what is recorded so often that looking at a clock counts. */
+    public long recentMillis() {
+        return roi.recentMillis();
     }
 
     /** The time of a fact: what the host said, or the present if it said that it doesn't know. */

@@ -1,20 +1,38 @@
 package io.roi4j.impl.inference;
 
 import io.roi4j.impl.tally.LatencyHistogram;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Counts latencies. Not safe for use by several threads. */
+/**
+ * Counts latencies in the buckets of a {@link LatencyHistogram}, in as little memory as they need: whole octaves from the
+ * shortest latency to the longest, four bytes a bucket; what a bucket counts beyond that is carried. Not safe for use by
+ * several threads.
+ */
 final class LatencyCounts {
-    private long[] counts = new long[0];
+    private static final int OCTAVE = 8;
+    private static final int[] NONE = new int[0];
+    /** What one carry stands for. */
+    private static final long CARRY = 1L << (Integer.SIZE - 1);
+
+    private int first;
+    private int[] counts = NONE;
+    /** How often each count ran over; missing as long as none did. */
+    private int @Nullable [] carries;
+
     private long longest;
     private long never;
 
+    /** One that took so many nanoseconds, 0 or more. */
     void add(long nanos) {
         int bucket = LatencyHistogram.bucketOf(nanos);
-        if (bucket >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.min(LatencyHistogram.BUCKETS, bucket + 8));
+        int place = bucket - first;
+        if (place < 0 || place >= counts.length) {
+            reach(bucket, bucket);
+            place = bucket - first;
         }
-        counts[bucket]++;
+        if (++counts[place] < 0) {
+            carry(place, 1);
+        }
         longest = Math.max(longest, nanos);
     }
 
@@ -23,7 +41,93 @@ final class LatencyCounts {
         never++;
     }
 
+    /** All of the others too. */
+    void add(LatencyCounts others) {
+        never += others.never;
+        longest = Math.max(longest, others.longest);
+        int length = others.counts.length;
+        if (length == 0) {
+            return;
+        }
+        reach(others.first, others.first + length - 1);
+        int shift = others.first - first;
+        for (int i = 0; i < length; i++) {
+            if ((counts[i + shift] += others.counts[i]) < 0) {
+                carry(i + shift, 1);
+            }
+        }
+        if (others.carries != null) {
+            for (int i = 0; i < length; i++) {
+                carry(i + shift, others.carries[i]);
+            }
+        }
+    }
+
+    private void carry(int place, int times) {
+        if (times == 0) {
+            return;
+        } else if (carries == null) {
+            carries = new int[counts.length];
+        }
+        carries[place] += times;
+        counts[place] &= Integer.MAX_VALUE;
+    }
+
+    /** Makes room for these buckets. */
+    private void reach(int lowest, int highest) {
+        int from = lowest & -OCTAVE;
+        int until = (highest | (OCTAVE - 1)) + 1;
+        if (counts.length > 0) {
+            from = Math.min(from, first);
+            until = Math.max(until, first + counts.length);
+        }
+        if (until - from > counts.length) {
+            int[] wider = moved(counts, from, until);
+            carries = carries == null ? null : moved(carries, from, until);
+            counts = wider;
+            first = from;
+        }
+    }
+
+    private int[] moved(int[] old, int from, int until) {
+        int[] wider = new int[until - from];
+        System.arraycopy(old, 0, wider, old.length == 0 ? 0 : first - from, old.length);
+        return wider;
+    }
+
     LatencyTally tally() {
-        return new LatencyTally(LatencyHistogram.of(counts, longest), never);
+        long[] sums = new long[counts.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = count(i);
+        }
+        return new LatencyTally(LatencyHistogram.of(first, sums, longest), never);
+    }
+
+    void pack(Packer packer) {
+        packer.put(never);
+        packer.put(longest);
+        packer.put(first / OCTAVE);
+        packer.put(counts.length);
+        for (int i = 0; i < counts.length; i++) {
+            packer.put(count(i));
+        }
+    }
+
+    static LatencyCounts unpack(Unpacker packed) {
+        LatencyCounts all = new LatencyCounts();
+        all.never = packed.next();
+        all.longest = packed.next();
+        all.first = packed.nextInt() * OCTAVE;
+        all.counts = new int[packed.nextInt()];
+        for (int i = 0; i < all.counts.length; i++) {
+            long count = packed.next();
+            all.counts[i] = (int) (count % CARRY);
+            all.carry(i, (int) (count / CARRY));
+        }
+        return all;
+    }
+
+    private long count(int place) {
+        return counts[place] + (carries == null ? 0 : carries[place] * CARRY);
     }
 }

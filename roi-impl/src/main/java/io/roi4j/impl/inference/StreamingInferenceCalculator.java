@@ -12,8 +12,6 @@ import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.InferenceFormulas.ModelInputs;
 import io.roi4j.impl.intake.Declarer;
 import io.roi4j.impl.tally.History;
-import io.roi4j.impl.timeline.Resolution;
-import io.roi4j.impl.timeline.Timeline;
 import io.roi4j.inference.InferenceCalculator;
 import io.roi4j.inference.InferenceMetrics;
 import io.roi4j.inference.InferenceRecorder;
@@ -29,25 +27,29 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     private static final double NANOS = 1e-9;
 
     private final BoundedNames names;
-    private final Timeline<InferenceFact, InferenceTally> timeline =
-            new Timeline<>(Resolution.LONG, InferenceAccumulator::new);
-    private final ConcurrentMap<String, ModelSeries> models = new ConcurrentHashMap<>();
+    private final InferenceLedger ledger = new InferenceLedger();
+    private final ConcurrentMap<String, InferenceSeries> models = new ConcurrentHashMap<>();
+    private final InferenceRecorder refusing;
     private final Declarer declarer;
 
     /** The calculator of one initiative and cohort. */
     public StreamingInferenceCalculator(RoomContext context) {
         super(context);
         this.names = context.names("model");
+        this.refusing = new RefusingRecorder(context);
         this.declarer = new Declarer(context);
     }
 
     @Override
     public InferenceRecorder model(String model) {
-        String admitted = names.admit(model);
-        ModelSeries series = admitted.equals(BoundedNames.INVALID)
-                ? new ModelSeries(context, timeline, false)
-                : models.computeIfAbsent(admitted, fresh -> new ModelSeries(context, timeline, true));
-        return series.recorder();
+        InferenceSeries known = model == null ? null : models.get(model);
+        return known == null ? admitted(names.admit(model)) : known.recorder();
+    }
+
+    private InferenceRecorder admitted(String model) {
+        return model.equals(BoundedNames.INVALID)
+                ? refusing
+                : models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger)).recorder();
     }
 
     @Override
@@ -71,10 +73,10 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
 
     @Override
     public InferenceMetrics calculate(Settings settings) {
-        Inputs<InferenceTally> inputs = inputs(settings);
+        InferenceLedger.Picture picture = ledger.picture(models);
+        Inputs<InferenceTally> inputs = inputs(evidence(picture.all(), settings.scope()), settings);
         Map<String, ModelInputs> byModel = new TreeMap<>();
-        models.forEach((model, series) -> {
-            History<InferenceTally> history = series.history();
+        picture.models().forEach((model, history) -> {
             Evidence<InferenceTally> own = Evidence.of(history, settings.scope(), "");
             byModel.put(model, new ModelInputs(new Inputs<>(own, inputs.baseline(), settings), history.total()));
         });
@@ -83,15 +85,22 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
 
     /** The inferences of this cohort in a window and all of its baseline: what the formulas of several rooms read. */
     public Inputs<InferenceTally> inputs(Settings settings) {
+        return inputs(evidence(settings.scope()), settings);
+    }
+
+    private Inputs<InferenceTally> inputs(Evidence<InferenceTally> current, Settings settings) {
         Evidence<InferenceTally> baseline = context.existingBaseline(StreamingInferenceCalculator.class)
                 .map(room -> room.evidence(settings.scope().all()))
                 .orElseGet(() -> Evidence.of(InferenceTally.EMPTY));
-        return new Inputs<>(evidence(settings.scope()), baseline, settings);
+        return new Inputs<>(current, baseline, settings);
     }
 
     /** What was recorded counts more than what was declared, even where it lies before the window. */
     public Evidence<InferenceTally> evidence(Scope scope) {
-        History<InferenceTally> history = timeline.history();
+        return evidence(ledger.history(models.values()), scope);
+    }
+
+    private Evidence<InferenceTally> evidence(History<InferenceTally> history, Scope scope) {
         Evidence<InferenceTally> recorded =
                 Evidence.of(history, scope, "cohort " + context.cohort().id());
         return history.total().inferences() > 0

@@ -1,7 +1,6 @@
 package io.roi4j.impl.inference;
 
 import io.roi4j.Provenance;
-import io.roi4j.impl.inference.InferenceFact.Provenances;
 import io.roi4j.inference.Inference;
 import java.util.List;
 import java.util.Random;
@@ -83,8 +82,12 @@ final class SomeInferences {
     }
 
     static InferenceTally tally(List<InferenceFact> facts) {
-        InferenceAccumulator accumulator = new InferenceAccumulator();
-        facts.forEach(accumulator::add);
-        return accumulator.tally();
+        return sums(facts).tally();
+    }
+
+    static InferenceSums sums(List<InferenceFact> facts) {
+        InferenceSums sums = new InferenceSums();
+        facts.forEach(fact -> fact.addTo(sums));
+        return sums;
     }
 }

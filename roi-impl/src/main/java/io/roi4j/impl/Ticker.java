@@ -1,0 +1,116 @@
+package io.roi4j.impl;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time, at most some tenths of a second old, for those who can't afford to look at a clock: that takes longer than
+ * everything else about recording an inference. While somebody asks, a daemon thread looks ten times a second; when nobody has
+ * asked for some seconds it ends, and the next one who asks starts another. Where no thread can be had, everybody looks for
+ * himself.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Ticker implements AutoCloseable {
+    private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    /** So often the time is withdrawn, to see whether somebody asks for it. */
+    private static final int PERIODS_A_ROUND = 10;
+
+    private static final int IDLE_ROUNDS = 10;
+    private static final long NONE = Long.MIN_VALUE;
+
+    private final LongSupplier clock;
+    private final long periodNanos;
+    private volatile long time = NONE;
+    private @Nullable Thread thread;
+    private boolean closed;
+
+    Ticker(LongSupplier clock) {
+        this(clock, PERIOD_NANOS);
+    }
+
+    /** @param clock the time in milliseconds since the epoch; doesn't throw */
+    Ticker(LongSupplier clock, long periodNanos) {
+        this.clock = clock;
+        this.periodNanos = periodNanos;
+    }
+
+    /** The time in milliseconds since the epoch. */
+    long millis() {
+        long known = time;
+        return known == NONE ? look() : known;
+    }
+
+    private long look() {
+        long now = clock.getAsLong();
+        publish(now);
+        return now;
+    }
+
+    /** Under the lock, so that the thread doesn't end meanwhile. */
+    private synchronized void publish(long now) {
+        if (thread == null && !closed) {
+            thread = start();
+        }
+        if (thread != null) {
+            time = now;
+        }
+    }
+
+    private @Nullable Thread start() {
+        try {
+            // Nothing of the host's is kept: neither its thread-locals nor its class loader.
+            Thread fresh = new Thread(null, this::tick, "roi4j-ticker", 0, false);
+            fresh.setDaemon(true);
+            fresh.setContextClassLoader(null);
+            fresh.start();
+            return fresh;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            closed = true;
+            return null;
+        }
+    }
+
+    private void tick() {
+        int idle = 0;
+        for (int period = 1; !ended(idle); period++) {
+            LockSupport.parkNanos(periodNanos);
+            boolean asked = time != NONE;
+            boolean roundOver = period % PERIODS_A_ROUND == 0;
+            if (asked) {
+                time = roundOver ? NONE : clock.getAsLong();
+            }
+            idle = asked ? 0 : idle + 1;
+        }
+    }
+
+    /** Ends only while nobody relies on the time: who asks from now on finds no thread and starts one. */
+    private synchronized boolean ended(int idlePeriods) {
+        if (!closed && (idlePeriods < IDLE_ROUNDS * PERIODS_A_ROUND || time != NONE)) {
+            return false;
+        }
+        time = NONE;
+        thread = null;
+        return true;
+    }
+
+    /** Ends the thread and waits for it, some microseconds. */
+    @Override
+    public void close() {
+        Thread last;
+        synchronized (this) {
+            closed = true;
+            last = thread;
+        }
+        if (last != null) {
+            LockSupport.unpark(last);
+            try {
+                last.join(TimeUnit.SECONDS.toMillis(1));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

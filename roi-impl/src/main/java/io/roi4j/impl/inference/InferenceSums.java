@@ -1,0 +1,221 @@
+package io.roi4j.impl.inference;
+
+import static io.roi4j.inference.Inference.UNKNOWN;
+
+import io.roi4j.Provenance;
+import io.roi4j.impl.tally.Binomial;
+import io.roi4j.impl.tally.Counts;
+import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.timeline.Accumulator;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums inferences, exactly: a sum of longs holds 63 bits here and carries the rest. Flat fields, because every inference of
+ * the host is added to one of these. Not safe for use by several threads; whoever holds one guards it.
+ */
+final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> {
+    private static final int PICO_DIGITS = 12;
+
+    private static final int LATENCY = 0;
+    private static final int COST = 1;
+    private static final int INPUT = 2;
+    private static final int CACHED = 3;
+    private static final int OUTPUT = 4;
+    private static final int SUMS = 5;
+
+    private static final Provenance[] PROVENANCES = Provenance.values();
+
+    private long inferences;
+    private long failed;
+    private long priced;
+    private long pricedSucceeded;
+    private long latencyNanos;
+    private long costPicos;
+    private long input;
+    private long cached;
+    private long output;
+    private long runs;
+    private double operations;
+    private double joules;
+    private Provenance costProvenance = Provenance.NONE;
+    private Provenance workProvenance = Provenance.NONE;
+    private LatencyCounts latencies = new LatencyCounts();
+    /** Missing as long as nothing was generated token by token. */
+    private @Nullable GenerationCounts generations;
+    /** How often each sum ran over 63 bits; missing as long as none did. */
+    private long @Nullable [] carries;
+
+    /** Adds an inference, which was checked before. What may need memory comes first, so that running out tears nothing. */
+    void add(
+            long latency,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long picos,
+            double energy,
+            double work,
+            long firstTokenNanos,
+            Provenances provenances) {
+        if (firstTokenNanos != UNKNOWN) {
+            addGeneration(latency, succeeded, outputTokens, firstTokenNanos);
+        }
+        if (succeeded) {
+            latencies.add(latency);
+        } else {
+            failed++;
+        }
+        inferences++;
+        latencyNanos = plus(latencyNanos, latency, LATENCY);
+        input = plus(input, Math.max(0, inputTokens), INPUT);
+        output = plus(output, Math.max(0, outputTokens), OUTPUT);
+        cached = plus(cached, Math.max(0, cachedTokens), CACHED);
+        // A call that isn't billed costs 0, and that is known.
+        if (picos != UNKNOWN || !billed) {
+            priced++;
+            pricedSucceeded += succeeded ? 1 : 0;
+            costPicos = plus(costPicos, Math.max(0, picos), COST);
+            if (costProvenance != provenances.cost()) {
+                costProvenance = costProvenance.weaker(provenances.cost());
+            }
+        }
+        // Operations and energy must come from the same runs.
+        if (energy != UNKNOWN && work != UNKNOWN) {
+            runs++;
+            operations += work;
+            joules += energy;
+            workProvenance =
+                    workProvenance.weaker(provenances.energy()).weaker(provenances.operations());
+        }
+    }
+
+    private void addGeneration(long latency, boolean succeeded, long outputTokens, long firstTokenNanos) {
+        if (generations == null) {
+            generations = new GenerationCounts();
+        }
+        generations.add(latency, succeeded, outputTokens, firstTokenNanos);
+    }
+
+    @Override
+    public void add(InferenceSums other) {
+        latencies.add(other.latencies);
+        if (other.generations != null) {
+            if (generations == null) {
+                generations = new GenerationCounts();
+            }
+            generations.add(other.generations);
+        }
+        inferences = Counts.plus(inferences, other.inferences);
+        failed = Counts.plus(failed, other.failed);
+        priced = Counts.plus(priced, other.priced);
+        pricedSucceeded = Counts.plus(pricedSucceeded, other.pricedSucceeded);
+        latencyNanos = plus(latencyNanos, other.latencyNanos, LATENCY);
+        costPicos = plus(costPicos, other.costPicos, COST);
+        input = plus(input, other.input, INPUT);
+        cached = plus(cached, other.cached, CACHED);
+        output = plus(output, other.output, OUTPUT);
+        runs = Counts.plus(runs, other.runs);
+        operations += other.operations;
+        joules += other.joules;
+        costProvenance = costProvenance.weaker(other.costProvenance);
+        workProvenance = workProvenance.weaker(other.workProvenance);
+        if (other.carries != null) {
+            for (int sum = 0; sum < SUMS; sum++) {
+                carries()[sum] += other.carries[sum];
+            }
+        }
+    }
+
+    private long plus(long sum, long more, int which) {
+        long next = sum + more;
+        return next >= 0 ? next : carry(next, which);
+    }
+
+    private long carry(long next, int which) {
+        carries()[which]++;
+        return next & Long.MAX_VALUE;
+    }
+
+    private long[] carries() {
+        if (carries == null) {
+            carries = new long[SUMS];
+        }
+        return carries;
+    }
+
+    boolean isEmpty() {
+        return inferences == 0;
+    }
+
+    @Override
+    public InferenceTally tally() {
+        return new InferenceTally(
+                new Binomial(failed, inferences),
+                latencies.tally().reached(),
+                whole(latencyNanos, LATENCY),
+                new CostTally(
+                        priced, pricedSucceeded, new BigDecimal(whole(costPicos, COST), PICO_DIGITS), costProvenance),
+                new TokenTally(whole(input, INPUT), whole(cached, CACHED), whole(output, OUTPUT)),
+                new WorkTally(runs, operations, joules, workProvenance),
+                generations == null ? GenerationTally.EMPTY : generations.tally(),
+                Declarations.EMPTY);
+    }
+
+    private BigInteger whole(long sum, int which) {
+        BigInteger low = BigInteger.valueOf(sum);
+        return carries == null
+                ? low
+                : BigInteger.valueOf(carries[which]).shiftLeft(Long.SIZE - 1).add(low);
+    }
+
+    byte[] pack() {
+        Packer packer = new Packer();
+        for (long number : new long[] {
+            inferences, failed, priced, pricedSucceeded, latencyNanos, costPicos, input, cached, output, runs
+        }) {
+            packer.put(number);
+        }
+        packer.put(operations);
+        packer.put(joules);
+        packer.put(costProvenance.ordinal());
+        packer.put(workProvenance.ordinal());
+        latencies.pack(packer);
+        packer.put(generations == null ? 0 : 1);
+        if (generations != null) {
+            generations.pack(packer);
+        }
+        for (int sum = 0; carries != null && sum < SUMS; sum++) {
+            packer.put(carries[sum]);
+        }
+        return packer.packed();
+    }
+
+    static InferenceSums unpack(byte[] bytes) {
+        Unpacker packed = new Unpacker(bytes);
+        InferenceSums all = new InferenceSums();
+        all.inferences = packed.next();
+        all.failed = packed.next();
+        all.priced = packed.next();
+        all.pricedSucceeded = packed.next();
+        all.latencyNanos = packed.next();
+        all.costPicos = packed.next();
+        all.input = packed.next();
+        all.cached = packed.next();
+        all.output = packed.next();
+        all.runs = packed.next();
+        all.operations = packed.nextDouble();
+        all.joules = packed.nextDouble();
+        all.costProvenance = PROVENANCES[packed.nextInt()];
+        all.workProvenance = PROVENANCES[packed.nextInt()];
+        all.latencies = LatencyCounts.unpack(packed);
+        all.generations = packed.nextInt() == 0 ? null : GenerationCounts.unpack(packed);
+        all.carries = packed.isEmpty() ? null : new long[SUMS];
+        for (int sum = 0; all.carries != null && sum < SUMS; sum++) {
+            all.carries[sum] = packed.next();
+        }
+        return all;
+    }
+}
