@@ -26,6 +26,11 @@ public final class RoomContext {
         this.valid = !initiative.name().equals(BoundedNames.INVALID);
     }
 
+    /** Whether the initiative has a good name; what is recorded for another is refused. */
+    public boolean valid() {
+        return valid;
+    }
+
     /** Whether facts are taken: not once the library is closed; those of an initiative with a bad name are refused. */
     public boolean open() {
         if (!valid) {
@@ -63,9 +68,14 @@ public final class RoomContext {
         return roi.clock().millis();
     }
 
-    /** The same, at most some tenths of a second ago, for what is recorded so often that looking at a clock counts. */
-    public long recentMillis() {
-        return roi.recentMillis();
+    /** The time a moment ago, for what is recorded so often that looking at a clock counts. */
+    public Ticker ticker() {
+        return roi.ticker();
+    }
+
+    /** The present; from now on the ticker knows it too. */
+    public long lookMillis() {
+        return roi.ticker().look();
     }
 
     /** The time of a fact: what the host said, or the present if it said that it doesn't know. */

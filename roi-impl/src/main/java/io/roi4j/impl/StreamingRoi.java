@@ -22,21 +22,18 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The library running in this process: facts are summed as they come, measures are calculated when somebody asks.
  *
- * <p>Starts no thread, registers no hook and holds no static state. Safe for use by several threads.
+ * <p>Starts no thread but the {@link Ticker}, registers no hook and holds no static state. Safe for use by several threads.
  */
 public final class StreamingRoi implements Roi {
     private static final String INITIATIVE = "initiative";
 
     private final Currency currency;
     private final SafeClock clock;
-    /** Missing where the host gave a clock of its own: that is looked at each time. */
-    private final @Nullable Ticker ticker;
-
+    private final Ticker ticker;
     private final Window window;
     private final double confidence;
     private final int minimumGroup;
@@ -52,8 +49,8 @@ public final class StreamingRoi implements Roi {
 
     private StreamingRoi(Builder builder) {
         this.currency = builder.currency;
-        this.clock = new SafeClock(builder.clock == null ? InstantSource.system() : builder.clock);
-        this.ticker = builder.clock == null ? new Ticker(clock::millis) : null;
+        this.clock = new SafeClock(builder.clock);
+        this.ticker = builder.clock.equals(InstantSource.system()) ? Ticker.of(clock::millis) : Ticker.none(clock::millis);
         this.window = builder.window;
         this.confidence = builder.confidence;
         this.minimumGroup = builder.minimumGroup;
@@ -137,9 +134,7 @@ public final class StreamingRoi implements Roi {
                     .cohorts()
                     .forEach(cohort -> initiative.cohort(cohort).rooms().forEach(StreamingCalculator::erasePersons));
         }
-        if (ticker != null) {
-            ticker.close();
-        }
+        ticker.close();
         memo.expire();
     }
 
@@ -157,9 +152,8 @@ public final class StreamingRoi implements Roi {
         return open;
     }
 
-    /** The present or a moment just before. */
-    long recentMillis() {
-        return ticker == null ? clock.millis() : ticker.millis();
+    Ticker ticker() {
+        return ticker;
     }
 
     SafeClock clock() {
@@ -185,7 +179,7 @@ public final class StreamingRoi implements Roi {
     /** Sets up the library. Every setter fails at once on a bad argument, naming it. Not safe for use by several threads. */
     public static final class Builder {
         private Currency currency = Currency.getInstance("USD");
-        private @Nullable InstantSource clock;
+        private InstantSource clock = InstantSource.system();
         private LongSupplier nanoTime = System::nanoTime;
         private Window window = Window.last(Duration.ofDays(30));
         private double confidence = 0.95;

@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time, at most some tenths of a second old, for those who can't afford to look at a clock: that takes longer than
  * everything else about recording an inference. While somebody asks, a daemon thread looks ten times a second; when nobody has
- * asked for some seconds it ends, and the next one who asks starts another. Where no thread can be had, everybody looks for
- * himself.
+ * asked for some seconds it ends, and the next one who asks starts another. Where no thread can be had, and where the host gave
+ * a clock of its own, everybody looks for himself.
  *
  * <p>Safe for use by several threads.
  */
-final class Ticker implements AutoCloseable {
+public final class Ticker implements AutoCloseable {
+    /** Stands for the time when nobody ticks: before somebody asked, from time to time, and for ever once it is closed. */
+    public static final long NONE = Long.MIN_VALUE;
+
     private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     /** So often the time is withdrawn, to see whether somebody asks for it. */
     private static final int PERIODS_A_ROUND = 10;
 
     private static final int IDLE_ROUNDS = 10;
-    private static final long NONE = Long.MIN_VALUE;
 
     private final LongSupplier clock;
     private final long periodNanos;
@@ -27,23 +29,33 @@ final class Ticker implements AutoCloseable {
     private @Nullable Thread thread;
     private boolean closed;
 
-    Ticker(LongSupplier clock) {
-        this(clock, PERIOD_NANOS);
+    private Ticker(LongSupplier clock, long periodNanos, boolean closed) {
+        this.clock = clock;
+        this.periodNanos = periodNanos;
+        this.closed = closed;
     }
 
     /** @param clock the time in milliseconds since the epoch; doesn't throw */
-    Ticker(LongSupplier clock, long periodNanos) {
-        this.clock = clock;
-        this.periodNanos = periodNanos;
+    static Ticker of(LongSupplier clock) {
+        return of(clock, PERIOD_NANOS);
+    }
+
+    static Ticker of(LongSupplier clock, long periodNanos) {
+        return new Ticker(clock, periodNanos, false);
+    }
+
+    /** One that never ticks. */
+    static Ticker none(LongSupplier clock) {
+        return new Ticker(clock, PERIOD_NANOS, true);
+    }
+
+    /** The time a moment ago, in milliseconds since the epoch; {@link #NONE} where one has to {@link #look}. */
+    public long recent() {
+        return time;
     }
 
     /** The time in milliseconds since the epoch. */
-    long millis() {
-        long known = time;
-        return known == NONE ? look() : known;
-    }
-
-    private long look() {
+    long look() {
         long now = clock.getAsLong();
         publish(now);
         return now;

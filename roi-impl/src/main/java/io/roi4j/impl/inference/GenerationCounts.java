@@ -4,17 +4,8 @@ import static io.roi4j.inference.Inference.NO_TOKEN;
 
 /** Counts how fast generated answers came. Not safe for use by several threads. */
 final class GenerationCounts {
-    private final LatencyCounts firstTokens;
-    private final LatencyCounts perOutputToken;
-
-    GenerationCounts() {
-        this(new LatencyCounts(), new LatencyCounts());
-    }
-
-    private GenerationCounts(LatencyCounts firstTokens, LatencyCounts perOutputToken) {
-        this.firstTokens = firstTokens;
-        this.perOutputToken = perOutputToken;
-    }
+    private final LatencyCounts firstTokens = new LatencyCounts();
+    private final LatencyCounts perOutputToken = new LatencyCounts();
 
     void add(long latencyNanos, boolean succeeded, long outputTokens, long firstTokenNanos) {
         if (firstTokenNanos == NO_TOKEN) {
@@ -31,20 +22,23 @@ final class GenerationCounts {
 
     /** All of the others too. */
     void add(GenerationCounts others) {
-        firstTokens.add(others.firstTokens);
-        perOutputToken.add(others.perOutputToken);
+        firstTokens.addAll(others.firstTokens);
+        perOutputToken.addAll(others.perOutputToken);
     }
 
     GenerationTally tally() {
-        return new GenerationTally(firstTokens.tally(), perOutputToken.tally());
+        return new GenerationTally(firstTokens.latencies(), perOutputToken.latencies());
     }
 
     void pack(Packer packer) {
-        firstTokens.pack(packer);
-        perOutputToken.pack(packer);
+        firstTokens.packLatencies(packer);
+        perOutputToken.packLatencies(packer);
     }
 
     static GenerationCounts unpack(Unpacker packed) {
-        return new GenerationCounts(LatencyCounts.unpack(packed), LatencyCounts.unpack(packed));
+        GenerationCounts all = new GenerationCounts();
+        all.firstTokens.unpackLatencies(packed);
+        all.perOutputToken.unpackLatencies(packed);
+        return all;
     }
 }

@@ -4,33 +4,34 @@ import static io.roi4j.inference.Inference.UNKNOWN;
 
 import io.roi4j.Reason;
 import io.roi4j.impl.RoomContext;
+import io.roi4j.impl.Ticker;
 import io.roi4j.impl.tally.History;
-import io.roi4j.inference.InferenceRecorder;
 import java.util.function.Consumer;
 
 /**
- * The inferences of one model. Each is added to the open minute of a stripe; a minute that is over moves on to the ledger, and
- * so does what doesn't fit: an inference of another minute, one that finds all stripes held.
+ * The inferences of one model. Each is checked and added to the open minute, if it belongs there and nobody holds it. A minute
+ * that is over moves on to the ledger, and so does what doesn't fit: an inference of another minute, one that finds all stripes
+ * held.
+ *
+ * <p>A series is its own first stripe, so that a record reaches its sums in one step.
  */
-final class InferenceSeries {
+final class InferenceSeries extends Stripe {
     /** An instant so near to the present needs no closer look. */
     private static final long NEAR = 2 * Stripe.MINUTE;
 
     private final RoomContext context;
+    private final Ticker ticker;
     private final InferenceLedger ledger;
-    private final Stripes stripes = new Stripes();
     private final SeriesPast past = new SeriesPast();
-    private final InferenceRecorder recorder = new SeriesRecorder(this, Provenances.MEASURED);
+    private final Stripes stripes = new Stripes(this);
 
     InferenceSeries(RoomContext context, InferenceLedger ledger) {
         this.context = context;
+        this.ticker = context.ticker();
         this.ledger = ledger;
     }
 
-    InferenceRecorder recorder() {
-        return recorder;
-    }
-
+    /** Takes an inference as the host tells it. */
     void record(
             long endedAtMillis,
             long latencyNanos,
@@ -44,9 +45,6 @@ final class InferenceSeries {
             double operations,
             long firstTokenNanos,
             Provenances provenances) {
-        if (!context.open()) {
-            return;
-        }
         Reason refusal = InferenceChecks.refusal(
                 latencyNanos,
                 succeeded,
@@ -62,48 +60,57 @@ final class InferenceSeries {
             context.refuse(refusal);
             return;
         }
-        long now = context.recentMillis();
-        long at = endedAtMillis == UNKNOWN ? now : endedAtMillis;
-        Stripe stripe = stripes.first();
-        if (Long.compareUnsigned(now - at + NEAR, 2 * NEAR) <= 0 && stripe.tryHold()) {
-            boolean fits = stripe.covers(at);
-            try {
-                if (fits) {
-                    stripe.sums()
-                            .add(
-                                    latencyNanos,
-                                    succeeded,
-                                    billed,
-                                    inputTokens,
-                                    outputTokens,
-                                    cachedTokens,
-                                    costPicos,
-                                    joules,
-                                    operations,
-                                    firstTokenNanos,
-                                    provenances);
-                }
-            } finally {
-                stripe.release();
-            }
-            if (fits) {
+        long now = ticker.recent();
+        if (now == Ticker.NONE) {
+            now = look();
+            if (now == Ticker.NONE) {
                 return;
             }
         }
-        InferenceSums one = new InferenceSums();
-        one.add(
-                latencyNanos,
-                succeeded,
-                billed,
-                inputTokens,
-                outputTokens,
-                cachedTokens,
-                costPicos,
-                joules,
-                operations,
-                firstTokenNanos,
-                provenances);
-        place(now, at, one);
+        long at = endedAtMillis == UNKNOWN ? now : endedAtMillis;
+        boolean fits = false;
+        if (Long.compareUnsigned(now - at + NEAR, 2 * NEAR) <= 0 && tryHold()) {
+            try {
+                fits = covers(at);
+                if (fits) {
+                    add(
+                            latencyNanos,
+                            succeeded,
+                            billed,
+                            inputTokens,
+                            outputTokens,
+                            cachedTokens,
+                            costPicos,
+                            joules,
+                            operations,
+                            firstTokenNanos,
+                            provenances);
+                }
+            } finally {
+                release();
+            }
+        }
+        if (!fits) {
+            InferenceSums one = new InferenceSums();
+            one.add(
+                    latencyNanos,
+                    succeeded,
+                    billed,
+                    inputTokens,
+                    outputTokens,
+                    cachedTokens,
+                    costPicos,
+                    joules,
+                    operations,
+                    firstTokenNanos,
+                    provenances);
+            place(now, at, one);
+        }
+    }
+
+    /** The present; {@link Ticker#NONE} if the library is closed. */
+    private long look() {
+        return context.open() ? context.lookMillis() : Ticker.NONE;
     }
 
     /** Finds the place of an inference that didn't fit at once. */

@@ -12,10 +12,12 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums inferences, exactly: a sum of longs holds 63 bits here and carries the rest. Flat fields, because every inference of
- * the host is added to one of these. Not safe for use by several threads; whoever holds one guards it.
+ * Sums inferences, exactly: a sum of longs holds 63 bits here and carries the rest. Flat fields,
+ * and the counts of the answered ones' latencies inherited rather than held, because every inference of the host is added to
+ * one of these: each object to reach through would cost as much as all additions together. Not safe for use by several
+ * threads; whoever holds one guards it.
  */
-final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> {
+class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, InferenceTally> {
     private static final int PICO_DIGITS = 12;
 
     private static final int LATENCY = 0;
@@ -41,14 +43,15 @@ final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> 
     private double joules;
     private Provenance costProvenance = Provenance.NONE;
     private Provenance workProvenance = Provenance.NONE;
-    private LatencyCounts latencies = new LatencyCounts();
     /** Missing as long as nothing was generated token by token. */
     private @Nullable GenerationCounts generations;
     /** How often each sum ran over 63 bits; missing as long as none did. */
     private long @Nullable [] carries;
 
+    InferenceSums() {}
+
     /** Adds an inference, which was checked before. What may need memory comes first, so that running out tears nothing. */
-    void add(
+    final void add(
             long latency,
             boolean succeeded,
             boolean billed,
@@ -64,7 +67,7 @@ final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> 
             addGeneration(latency, succeeded, outputTokens, firstTokenNanos);
         }
         if (succeeded) {
-            latencies.add(latency);
+            add(latency);
         } else {
             failed++;
         }
@@ -87,8 +90,9 @@ final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> 
             runs++;
             operations += work;
             joules += energy;
-            workProvenance =
-                    workProvenance.weaker(provenances.energy()).weaker(provenances.operations());
+            if (workProvenance != provenances.work()) {
+                workProvenance = workProvenance.weaker(provenances.work());
+            }
         }
     }
 
@@ -100,8 +104,8 @@ final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> 
     }
 
     @Override
-    public void add(InferenceSums other) {
-        latencies.add(other.latencies);
+    public final void add(InferenceSums other) {
+        addAll(other);
         if (other.generations != null) {
             if (generations == null) {
                 generations = new GenerationCounts();
@@ -146,15 +150,36 @@ final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> 
         return carries;
     }
 
-    boolean isEmpty() {
+    @Override
+    final void clear() {
+        super.clear();
+        inferences = 0;
+        failed = 0;
+        priced = 0;
+        pricedSucceeded = 0;
+        latencyNanos = 0;
+        costPicos = 0;
+        input = 0;
+        cached = 0;
+        output = 0;
+        runs = 0;
+        operations = 0;
+        joules = 0;
+        costProvenance = Provenance.NONE;
+        workProvenance = Provenance.NONE;
+        generations = null;
+        carries = null;
+    }
+
+    final boolean isEmpty() {
         return inferences == 0;
     }
 
     @Override
-    public InferenceTally tally() {
+    public final InferenceTally tally() {
         return new InferenceTally(
                 new Binomial(failed, inferences),
-                latencies.tally().reached(),
+                latencies().reached(),
                 whole(latencyNanos, LATENCY),
                 new CostTally(
                         priced, pricedSucceeded, new BigDecimal(whole(costPicos, COST), PICO_DIGITS), costProvenance),
@@ -171,7 +196,7 @@ final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> 
                 : BigInteger.valueOf(carries[which]).shiftLeft(Long.SIZE - 1).add(low);
     }
 
-    byte[] pack() {
+    final byte[] pack() {
         Packer packer = new Packer();
         for (long number : new long[] {
             inferences, failed, priced, pricedSucceeded, latencyNanos, costPicos, input, cached, output, runs
@@ -182,7 +207,7 @@ final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> 
         packer.put(joules);
         packer.put(costProvenance.ordinal());
         packer.put(workProvenance.ordinal());
-        latencies.pack(packer);
+        packLatencies(packer);
         packer.put(generations == null ? 0 : 1);
         if (generations != null) {
             generations.pack(packer);
@@ -210,7 +235,7 @@ final class InferenceSums implements Accumulator<InferenceSums, InferenceTally> 
         all.joules = packed.nextDouble();
         all.costProvenance = PROVENANCES[packed.nextInt()];
         all.workProvenance = PROVENANCES[packed.nextInt()];
-        all.latencies = LatencyCounts.unpack(packed);
+        all.unpackLatencies(packed);
         all.generations = packed.nextInt() == 0 ? null : GenerationCounts.unpack(packed);
         all.carries = packed.isEmpty() ? null : new long[SUMS];
         for (int sum = 0; all.carries != null && sum < SUMS; sum++) {

@@ -1,6 +1,7 @@
 package io.roi4j.impl.inference;
 
 import io.roi4j.impl.tally.LatencyHistogram;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * shortest latency to the longest, four bytes a bucket; what a bucket counts beyond that is carried. Not safe for use by
  * several threads.
  */
-final class LatencyCounts {
+class LatencyCounts {
     private static final int OCTAVE = 8;
     private static final int[] NONE = new int[0];
     /** What one carry stands for. */
@@ -22,8 +23,10 @@ final class LatencyCounts {
     private long longest;
     private long never;
 
+    LatencyCounts() {}
+
     /** One that took so many nanoseconds, 0 or more. */
-    void add(long nanos) {
+    final void add(long nanos) {
         int bucket = LatencyHistogram.bucketOf(nanos);
         int place = bucket - first;
         if (place < 0 || place >= counts.length) {
@@ -37,12 +40,12 @@ final class LatencyCounts {
     }
 
     /** One that never came about. */
-    void addNever() {
+    final void addNever() {
         never++;
     }
 
     /** All of the others too. */
-    void add(LatencyCounts others) {
+    final void addAll(LatencyCounts others) {
         never += others.never;
         longest = Math.max(longest, others.longest);
         int length = others.counts.length;
@@ -95,7 +98,7 @@ final class LatencyCounts {
         return wider;
     }
 
-    LatencyTally tally() {
+    final LatencyTally latencies() {
         long[] sums = new long[counts.length];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = count(i);
@@ -103,7 +106,7 @@ final class LatencyCounts {
         return new LatencyTally(LatencyHistogram.of(first, sums, longest), never);
     }
 
-    void pack(Packer packer) {
+    final void packLatencies(Packer packer) {
         packer.put(never);
         packer.put(longest);
         packer.put(first / OCTAVE);
@@ -113,18 +116,26 @@ final class LatencyCounts {
         }
     }
 
-    static LatencyCounts unpack(Unpacker packed) {
-        LatencyCounts all = new LatencyCounts();
-        all.never = packed.next();
-        all.longest = packed.next();
-        all.first = packed.nextInt() * OCTAVE;
-        all.counts = new int[packed.nextInt()];
-        for (int i = 0; i < all.counts.length; i++) {
+    /** Reads what was packed, in place of what is here. */
+    final void unpackLatencies(Unpacker packed) {
+        never = packed.next();
+        longest = packed.next();
+        first = packed.nextInt() * OCTAVE;
+        counts = new int[packed.nextInt()];
+        carries = null;
+        for (int i = 0; i < counts.length; i++) {
             long count = packed.next();
-            all.counts[i] = (int) (count % CARRY);
-            all.carry(i, (int) (count / CARRY));
+            counts[i] = (int) (count % CARRY);
+            carry(i, (int) (count / CARRY));
         }
-        return all;
+    }
+
+    /** Starts again from nothing, with room for the same latencies. */
+    void clear() {
+        Arrays.fill(counts, 0);
+        carries = null;
+        longest = 0;
+        never = 0;
     }
 
     private long count(int place) {

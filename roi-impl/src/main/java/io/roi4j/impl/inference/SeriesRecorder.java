@@ -110,6 +110,6 @@ final class SeriesRecorder implements InferenceRecorder {
             series.refuse();
             return this;
         }
-        return new SeriesRecorder(series, new Provenances(cost, energy, operations));
+        return new SeriesRecorder(series, new Provenances(cost, energy.weaker(operations)));
     }
 }

@@ -29,6 +29,7 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     private final BoundedNames names;
     private final InferenceLedger ledger = new InferenceLedger();
     private final ConcurrentMap<String, InferenceSeries> models = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, InferenceRecorder> recorders = new ConcurrentHashMap<>();
     private final InferenceRecorder refusing;
     private final Declarer declarer;
 
@@ -42,14 +43,16 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
 
     @Override
     public InferenceRecorder model(String model) {
-        InferenceSeries known = model == null ? null : models.get(model);
-        return known == null ? admitted(names.admit(model)) : known.recorder();
+        InferenceRecorder known = model == null ? null : recorders.get(model);
+        return known == null ? admitted(names.admit(model)) : known;
     }
 
     private InferenceRecorder admitted(String model) {
-        return model.equals(BoundedNames.INVALID)
-                ? refusing
-                : models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger)).recorder();
+        if (!context.valid() || model.equals(BoundedNames.INVALID)) {
+            return refusing;
+        }
+        InferenceSeries series = models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger));
+        return recorders.computeIfAbsent(model, fresh -> new SeriesRecorder(series, Provenances.MEASURED));
     }
 
     @Override

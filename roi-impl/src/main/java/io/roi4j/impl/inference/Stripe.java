@@ -5,10 +5,10 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inferences of one minute that one thread at a time adds to. Whoever adds or takes holds it for some nanoseconds; nobody
- * is made to wait for it but a reader.
+ * The sums of one minute, to which one thread at a time adds. Whoever adds or takes holds the stripe for some nanoseconds;
+ * nobody is made to wait for it but a reader.
  */
-final class Stripe {
+class Stripe extends InferenceSums {
     /** The length of what is added up here before it moves on. */
     static final long MINUTE = 60_000;
 
@@ -29,25 +29,21 @@ final class Stripe {
     private boolean held;
 
     private long minute = Long.MAX_VALUE;
-    private InferenceSums sums = new InferenceSums();
+
+    Stripe() {}
 
     /** Holds the stripe unless somebody else does. */
-    boolean tryHold() {
+    final boolean tryHold() {
         return HELD.compareAndSet(this, false, true);
     }
 
-    void release() {
+    final void release() {
         HELD.setRelease(this, false);
     }
 
     /** Whether an instant lies in the minute of these sums. Only while held. */
-    boolean covers(long atMillis) {
+    final boolean covers(long atMillis) {
         return Long.compareUnsigned(atMillis - minute, MINUTE) < 0;
-    }
-
-    /** The sums of the minute. Only while held. */
-    InferenceSums sums() {
-        return sums;
     }
 
     /**
@@ -55,29 +51,36 @@ final class Stripe {
      *
      * @return what has to move on: the minute that is over, that which came too late for the present one, or null
      */
-    @Nullable Minute put(Minute one) {
+    final @Nullable Minute put(Minute one) {
         long at = one.atMillis();
-        if (covers(at)) {
-            sums.add(one.sums());
-            return null;
-        } else if (sums.isEmpty() || at > minute) {
-            Minute over = sums.isEmpty() ? null : new Minute(minute, minute, sums);
-            minute = at - Math.floorMod(at, MINUTE);
-            sums = one.sums();
-            return over;
+        boolean fits = covers(at);
+        if (!fits && !isEmpty() && at < minute) {
+            return one;
         }
-        return one;
+        Minute over = fits ? null : move();
+        minute = fits ? minute : at - Math.floorMod(at, MINUTE);
+        add(one.sums());
+        return over;
     }
 
     /** Takes what is there; null if there is nothing. */
-    @Nullable Minute take() {
+    final @Nullable Minute take() {
         hold();
-        Minute open = sums.isEmpty() ? null : new Minute(minute, minute, sums);
-        if (open != null) {
-            sums = new InferenceSums();
+        try {
+            return move();
+        } finally {
+            release();
         }
-        release();
-        return open;
+    }
+
+    private @Nullable Minute move() {
+        if (isEmpty()) {
+            return null;
+        }
+        InferenceSums moved = new InferenceSums();
+        moved.add(this);
+        clear();
+        return new Minute(minute, minute, moved);
     }
 
     /** Holds the stripe as soon as nobody else does. */

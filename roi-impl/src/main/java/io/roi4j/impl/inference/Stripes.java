@@ -5,9 +5,7 @@ import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The stripes of one series: one to begin with, more only where threads met at one. Safe for use by several threads.
- */
+/** The stripes of one series: the one given to begin with, more only where threads met. Safe for use by several threads. */
 final class Stripes {
     /** More don't help: so many threads at a time can add to one series. */
     private static final int MOST =
@@ -18,14 +16,12 @@ final class Stripes {
     private static final AtomicReferenceFieldUpdater<Stripes, Stripe[]> ALL =
             AtomicReferenceFieldUpdater.newUpdater(Stripes.class, Stripe[].class, "all");
 
-    private volatile Stripe[] all = {new Stripe()};
+    private volatile Stripe[] all;
     /** About how many times threads met; a count lost to a race doesn't matter. */
     private int meetings;
 
-    /** The stripe that the present thread tries first. */
-    Stripe first() {
-        Stripe[] stripes = all;
-        return stripes.length == 1 ? stripes[0] : stripes[spread() & (stripes.length - 1)];
+    Stripes(Stripe first) {
+        this.all = new Stripe[] {first};
     }
 
     /** Holds any stripe, and makes more of them where threads met too often; null when all are held. */

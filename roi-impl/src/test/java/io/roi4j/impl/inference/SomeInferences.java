@@ -53,7 +53,7 @@ final class SomeInferences {
                 random.nextInt(5) == 0 ? Inference.UNKNOWN : size.applyAsDouble(random),
                 random.nextInt(5) == 0 ? Inference.UNKNOWN : size.applyAsDouble(random),
                 firstToken(random, latency, succeeded),
-                new Provenances(origin(random), origin(random), origin(random)));
+                new Provenances(origin(random), origin(random)));
     }
 
     private static long firstToken(Random random, long latency, boolean succeeded) {
