@@ -2,10 +2,12 @@ package io.roi4j.impl.inference;
 
 import static io.roi4j.inference.Inference.UNKNOWN;
 
+import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.Ticker;
 import io.roi4j.impl.tally.History;
+import io.roi4j.inference.InferenceRecorder;
 import java.util.function.Consumer;
 
 /**
@@ -15,7 +17,7 @@ import java.util.function.Consumer;
  *
  * <p>A series is its own first stripe, so that a record reaches its sums in one step.
  */
-final class InferenceSeries extends Stripe {
+final class InferenceSeries extends Stripe implements ShortForms {
     /** An instant so near to the present needs no closer look. */
     private static final long NEAR = 2 * Stripe.MINUTE;
 
@@ -29,6 +31,34 @@ final class InferenceSeries extends Stripe {
         this.context = context;
         this.ticker = context.ticker();
         this.ledger = ledger;
+    }
+
+    @Override
+    public void record(
+            long endedAtMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double energyJoules,
+            double operations,
+            long firstTokenNanos) {
+        record(
+                endedAtMillis,
+                latencyNanos,
+                succeeded,
+                billed,
+                inputTokens,
+                outputTokens,
+                cachedTokens,
+                costPicos,
+                energyJoules,
+                operations,
+                firstTokenNanos,
+                Provenances.MEASURED);
     }
 
     /** Takes an inference as the host tells it. */
@@ -134,9 +164,13 @@ final class InferenceSeries extends Stripe {
         }
     }
 
-    /** Counts a recorder that makes no sense. */
-    void refuse() {
-        context.refuse(Reason.INVALID_INPUT);
+    @Override
+    public InferenceRecorder withProvenance(Provenance cost, Provenance energy, Provenance operations) {
+        if (cost == null || energy == null || operations == null) {
+            context.refuse(Reason.INVALID_INPUT);
+            return this;
+        }
+        return new SeriesRecorder(this, new Provenances(cost, energy.weaker(operations)));
     }
 
     /** Takes what the stripes hold. */

@@ -6,7 +6,7 @@ import io.roi4j.impl.RoomContext;
 import io.roi4j.inference.InferenceRecorder;
 
 /** Stands for a model with a bad name: every inference is refused and counted. */
-final class RefusingRecorder implements InferenceRecorder {
+final class RefusingRecorder implements ShortForms {
     private final RoomContext context;
 
     RefusingRecorder(RoomContext context) {
@@ -15,41 +15,6 @@ final class RefusingRecorder implements InferenceRecorder {
 
     private void refuse() {
         context.refuse(Reason.INVALID_INPUT);
-    }
-
-    @Override
-    public void succeeded(long latencyNanos) {
-        refuse();
-    }
-
-    @Override
-    public void succeeded(long latencyNanos, long inputTokens, long outputTokens) {
-        refuse();
-    }
-
-    @Override
-    public void generated(long latencyNanos, long firstTokenNanos, long inputTokens, long outputTokens) {
-        refuse();
-    }
-
-    @Override
-    public void failed(long latencyNanos) {
-        refuse();
-    }
-
-    @Override
-    public void record(
-            long endedAtMillis,
-            long latencyNanos,
-            boolean succeeded,
-            boolean billed,
-            long inputTokens,
-            long outputTokens,
-            long cachedTokens,
-            long costPicos,
-            double energyJoules,
-            double operations) {
-        refuse();
     }
 
     @Override

@@ -29,7 +29,6 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     private final BoundedNames names;
     private final InferenceLedger ledger = new InferenceLedger();
     private final ConcurrentMap<String, InferenceSeries> models = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, InferenceRecorder> recorders = new ConcurrentHashMap<>();
     private final InferenceRecorder refusing;
     private final Declarer declarer;
 
@@ -43,16 +42,14 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
 
     @Override
     public InferenceRecorder model(String model) {
-        InferenceRecorder known = model == null ? null : recorders.get(model);
+        InferenceRecorder known = model == null ? null : models.get(model);
         return known == null ? admitted(names.admit(model)) : known;
     }
 
     private InferenceRecorder admitted(String model) {
-        if (!context.valid() || model.equals(BoundedNames.INVALID)) {
-            return refusing;
-        }
-        InferenceSeries series = models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger));
-        return recorders.computeIfAbsent(model, fresh -> new SeriesRecorder(series, Provenances.MEASURED));
+        return !context.valid() || model.equals(BoundedNames.INVALID)
+                ? refusing
+                : models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger));
     }
 
     @Override
