@@ -31,14 +31,14 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
 
     private long inferences;
     private long failed;
-    private long priced;
-    private long pricedSucceeded;
+    private long unpriced;
+    private long unpricedFailed;
     private long latencyNanos;
     private long costPicos;
     private long input;
     private long cached;
     private long output;
-    private long runs;
+    private long idle;
     private double operations;
     private double joules;
     private Provenance costProvenance = Provenance.NONE;
@@ -78,21 +78,23 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         cached = plus(cached, Math.max(0, cachedTokens), CACHED);
         // A call that isn't billed costs 0, and that is known.
         if (picos != UNKNOWN || !billed) {
-            priced++;
-            pricedSucceeded += succeeded ? 1 : 0;
             costPicos = plus(costPicos, Math.max(0, picos), COST);
             if (costProvenance != provenances.cost()) {
                 costProvenance = costProvenance.weaker(provenances.cost());
             }
+        } else {
+            unpriced++;
+            unpricedFailed += succeeded ? 0 : 1;
         }
         // Operations and energy must come from the same runs.
         if (energy != UNKNOWN && work != UNKNOWN) {
-            runs++;
             operations += work;
             joules += energy;
             if (workProvenance != provenances.work()) {
                 workProvenance = workProvenance.weaker(provenances.work());
             }
+        } else {
+            idle++;
         }
     }
 
@@ -114,14 +116,14 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         }
         inferences = Counts.plus(inferences, other.inferences);
         failed = Counts.plus(failed, other.failed);
-        priced = Counts.plus(priced, other.priced);
-        pricedSucceeded = Counts.plus(pricedSucceeded, other.pricedSucceeded);
+        unpriced = Counts.plus(unpriced, other.unpriced);
+        unpricedFailed = Counts.plus(unpricedFailed, other.unpricedFailed);
         latencyNanos = plus(latencyNanos, other.latencyNanos, LATENCY);
         costPicos = plus(costPicos, other.costPicos, COST);
         input = plus(input, other.input, INPUT);
         cached = plus(cached, other.cached, CACHED);
         output = plus(output, other.output, OUTPUT);
-        runs = Counts.plus(runs, other.runs);
+        idle = Counts.plus(idle, other.idle);
         operations += other.operations;
         joules += other.joules;
         costProvenance = costProvenance.weaker(other.costProvenance);
@@ -155,14 +157,14 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         super.clear();
         inferences = 0;
         failed = 0;
-        priced = 0;
-        pricedSucceeded = 0;
+        unpriced = 0;
+        unpricedFailed = 0;
         latencyNanos = 0;
         costPicos = 0;
         input = 0;
         cached = 0;
         output = 0;
-        runs = 0;
+        idle = 0;
         operations = 0;
         joules = 0;
         costProvenance = Provenance.NONE;
@@ -182,9 +184,12 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
                 latencies().reached(),
                 whole(latencyNanos, LATENCY),
                 new CostTally(
-                        priced, pricedSucceeded, new BigDecimal(whole(costPicos, COST), PICO_DIGITS), costProvenance),
+                        inferences - unpriced,
+                        inferences - unpriced - (failed - unpricedFailed),
+                        new BigDecimal(whole(costPicos, COST), PICO_DIGITS),
+                        costProvenance),
                 new TokenTally(whole(input, INPUT), whole(cached, CACHED), whole(output, OUTPUT)),
-                new WorkTally(runs, operations, joules, workProvenance),
+                new WorkTally(inferences - idle, operations, joules, workProvenance),
                 generations == null ? GenerationTally.EMPTY : generations.tally(),
                 Declarations.EMPTY);
     }
@@ -199,7 +204,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
     final byte[] pack() {
         Packer packer = new Packer();
         for (long number : new long[] {
-            inferences, failed, priced, pricedSucceeded, latencyNanos, costPicos, input, cached, output, runs
+            inferences, failed, unpriced, unpricedFailed, latencyNanos, costPicos, input, cached, output, idle
         }) {
             packer.put(number);
         }
@@ -223,14 +228,14 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         InferenceSums all = new InferenceSums();
         all.inferences = packed.next();
         all.failed = packed.next();
-        all.priced = packed.next();
-        all.pricedSucceeded = packed.next();
+        all.unpriced = packed.next();
+        all.unpricedFailed = packed.next();
         all.latencyNanos = packed.next();
         all.costPicos = packed.next();
         all.input = packed.next();
         all.cached = packed.next();
         all.output = packed.next();
-        all.runs = packed.next();
+        all.idle = packed.next();
         all.operations = packed.nextDouble();
         all.joules = packed.nextDouble();
         all.costProvenance = PROVENANCES[packed.nextInt()];
