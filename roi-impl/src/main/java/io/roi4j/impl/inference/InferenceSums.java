@@ -201,8 +201,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
                 : BigInteger.valueOf(carries[which]).shiftLeft(Long.SIZE - 1).add(low);
     }
 
-    final byte[] pack() {
-        Packer packer = new Packer();
+    final void pack(Packer packer) {
         for (long number : new long[] {
             inferences, failed, unpriced, unpricedFailed, latencyNanos, costPicos, input, cached, output, idle
         }) {
@@ -220,11 +219,10 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         for (int sum = 0; carries != null && sum < SUMS; sum++) {
             packer.put(carries[sum]);
         }
-        return packer.packed();
     }
 
-    static InferenceSums unpack(byte[] bytes) {
-        Unpacker packed = new Unpacker(bytes);
+    /** Reads what was packed last, up to its end. */
+    static InferenceSums unpack(Unpacker packed) {
         InferenceSums all = new InferenceSums();
         all.inferences = packed.next();
         all.failed = packed.next();

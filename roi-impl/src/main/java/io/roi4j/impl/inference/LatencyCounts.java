@@ -107,26 +107,37 @@ class LatencyCounts {
     }
 
     final void packLatencies(Packer packer) {
+        int from = 0;
+        int until = counts.length;
+        while (until > 0 && count(until - 1) == 0) {
+            until--;
+        }
+        while (from < until && count(from) == 0) {
+            from++;
+        }
         packer.put(never);
         packer.put(longest);
-        packer.put(first / OCTAVE);
-        packer.put(counts.length);
-        for (int i = 0; i < counts.length; i++) {
+        packer.put(first + from);
+        packer.put(until - from);
+        for (int i = from; i < until; i++) {
             packer.put(count(i));
         }
     }
 
-    /** Reads what was packed, in place of what is here. */
+    /** Adds what was packed to these counts, which are none yet. */
     final void unpackLatencies(Unpacker packed) {
         never = packed.next();
         longest = packed.next();
-        first = packed.nextInt() * OCTAVE;
-        counts = new int[packed.nextInt()];
-        carries = null;
-        for (int i = 0; i < counts.length; i++) {
+        int lowest = packed.nextInt();
+        int size = packed.nextInt();
+        if (size > 0) {
+            reach(lowest, lowest + size - 1);
+        }
+        for (int i = 0; i < size; i++) {
             long count = packed.next();
-            counts[i] = (int) (count % CARRY);
-            carry(i, (int) (count / CARRY));
+            int place = lowest - first + i;
+            counts[place] = (int) (count % CARRY);
+            carry(place, (int) (count / CARRY));
         }
     }
 

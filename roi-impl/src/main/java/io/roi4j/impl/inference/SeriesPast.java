@@ -10,18 +10,19 @@ import java.util.List;
 
 /**
  * What is remembered of one series, in some 2 KB: its sums since the start, the present day, the days of the present and the
- * last block of four days, and ten blocks before. Closed slices are packed; a late inference counts in the slice of its own
+ * last block of four days, and eight blocks before. Closed slices are packed; a late inference counts in the slice of its own
  * time. Not safe for use by several threads; the ledger guards it.
  */
 final class SeriesPast {
     private static final Duration DAY = Duration.ofDays(1);
     private static final int DAYS = 4;
     private static final Duration BLOCK = DAY.multipliedBy(DAYS);
-    private static final int BLOCKS = 10;
+    private static final int BLOCKS = 8;
     /** A window touches one slice more than it fills. */
     private static final Duration SPAN = BLOCK.multipliedBy(BLOCKS);
 
     private final InferenceSums total = new InferenceSums();
+    private long presentBlock = Long.MIN_VALUE;
     private long openDay = Long.MIN_VALUE;
     private InferenceSums open = new InferenceSums();
     /** The two blocks, and a day of a host whose clock is ahead. */
@@ -38,30 +39,53 @@ final class SeriesPast {
     void add(long nowMillis, long atMillis, InferenceSums sums) {
         total.add(sums);
         long today = day(nowMillis);
+        if (block(today) != presentBlock) {
+            presentBlock = block(today);
+            join(today);
+        }
         long day = day(atMillis);
-        if (day == openDay) {
+        if (block(day) < firstBlockByDay()) {
+            if (block(day) >= presentBlock - BLOCKS) {
+                blocks.add(block(day), sums, presentBlock);
+            }
+        } else if (day == openDay) {
             open.add(sums);
         } else if (day > openDay || openDay > today) {
             open(day, sums, today);
-        } else if (block(day) >= block(today) - 1) {
+        } else {
             days.add(day, sums, today);
-        } else if (block(day) >= block(today) - BLOCKS) {
-            blocks.add(block(day), sums, block(today));
         }
     }
 
+    private long firstBlockByDay() {
+        return presentBlock - 1;
+    }
+
     private void open(long day, InferenceSums sums, long today) {
-        if (!open.isEmpty()) {
-            days.add(openDay, open, today);
-        }
-        while (days.size() > 0 && block(days.number(0)) < block(today) - 1) {
-            long block = block(days.number(0));
-            blocks.add(block, days.removeAt(0), block(today));
-        }
+        close(today);
         InferenceSums earlier = days.remove(day);
         openDay = day;
         open = earlier == null ? new InferenceSums() : earlier;
         open.add(sums);
+    }
+
+    private void close(long today) {
+        if (!open.isEmpty()) {
+            days.add(openDay, open, today);
+        }
+    }
+
+    /** Joins the days of blocks that are no longer kept by day. */
+    private void join(long today) {
+        if (block(openDay) < firstBlockByDay()) {
+            close(today);
+            openDay = Long.MIN_VALUE;
+            open = new InferenceSums();
+        }
+        while (days.size() > 0 && block(days.number(0)) < firstBlockByDay()) {
+            long block = block(days.number(0));
+            blocks.add(block, days.removeAt(0), presentBlock);
+        }
     }
 
     private static long day(long millis) {

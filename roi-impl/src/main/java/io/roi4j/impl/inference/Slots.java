@@ -6,29 +6,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Packed sums by number, the lowest number first, never more than so many. What doesn't fit is dropped by number, one for
  * one, never by age: after a long idle time, or when the clock jumped and came back, nothing that was kept is wiped. As
- * small as can be, since every series has some. Not safe for use by several threads.
+ * small as can be, since every series has some: the number is packed with its sums. Not safe for use by several threads.
  */
 final class Slots {
+    private static final byte[][] NONE = new byte[0][];
+
     private final int most;
-    private long[] numbers = new long[0];
-    private byte[][] packed = new byte[0][];
+    private byte[][] slots = NONE;
 
     Slots(int most) {
         this.most = most;
     }
 
     int size() {
-        return numbers.length;
+        return slots.length;
     }
 
     /** The number of the slot that stands at a place, from 0 on. */
     long number(int place) {
-        return numbers[place];
+        return new Unpacker(slots[place]).next();
     }
 
     /** The sums of the slot that stands at a place, from 0 on. */
     InferenceSums sums(int place) {
-        return InferenceSums.unpack(packed[place]);
+        Unpacker packed = new Unpacker(slots[place]);
+        packed.next();
+        return InferenceSums.unpack(packed);
     }
 
     /**
@@ -37,43 +40,54 @@ final class Slots {
      * @param last the number of the present: when all slots are taken, the highest goes if it lies beyond, else the lowest
      */
     void add(long number, InferenceSums sums, long last) {
-        int place = Arrays.binarySearch(numbers, number);
-        if (place >= 0) {
+        int place = firstFrom(number);
+        if (has(place, number)) {
             InferenceSums all = sums(place);
             all.add(sums);
-            packed[place] = all.pack();
+            slots[place] = pack(number, all);
             return;
         }
-        insert(-place - 1, number, sums.pack());
-        if (numbers.length > most) {
-            removeAt(numbers[numbers.length - 1] > last ? numbers.length - 1 : 0);
+        byte[][] more = Arrays.copyOf(slots, slots.length + 1);
+        System.arraycopy(slots, place, more, place + 1, slots.length - place);
+        more[place] = pack(number, sums);
+        slots = more;
+        if (slots.length > most) {
+            removeAt(number(slots.length - 1) > last ? slots.length - 1 : 0);
         }
     }
 
-    private void insert(int place, long number, byte[] sums) {
-        int size = numbers.length;
-        numbers = Arrays.copyOf(numbers, size + 1);
-        packed = Arrays.copyOf(packed, size + 1);
-        System.arraycopy(numbers, place, numbers, place + 1, size - place);
-        System.arraycopy(packed, place, packed, place + 1, size - place);
-        numbers[place] = number;
-        packed[place] = sums;
+    /** The place of the first slot of this number or a higher one. */
+    private int firstFrom(long number) {
+        int place = 0;
+        while (place < slots.length && number(place) < number) {
+            place++;
+        }
+        return place;
+    }
+
+    private boolean has(int place, long number) {
+        return place < slots.length && number(place) == number;
+    }
+
+    private static byte[] pack(long number, InferenceSums sums) {
+        Packer packer = new Packer();
+        packer.put(number);
+        sums.pack(packer);
+        return packer.packed();
     }
 
     /** Takes the slot of this number out; null if there is none. */
     @Nullable InferenceSums remove(long number) {
-        int place = Arrays.binarySearch(numbers, number);
-        return place < 0 ? null : removeAt(place);
+        int place = firstFrom(number);
+        return has(place, number) ? removeAt(place) : null;
     }
 
     /** Takes the slot at a place out. */
     InferenceSums removeAt(int place) {
         InferenceSums removed = sums(place);
-        int after = numbers.length - place - 1;
-        System.arraycopy(numbers, place + 1, numbers, place, after);
-        System.arraycopy(packed, place + 1, packed, place, after);
-        numbers = Arrays.copyOf(numbers, numbers.length - 1);
-        packed = Arrays.copyOf(packed, packed.length - 1);
+        byte[][] fewer = Arrays.copyOf(slots, slots.length - 1);
+        System.arraycopy(slots, place + 1, fewer, place, fewer.length - place);
+        slots = fewer;
         return removed;
     }
 }
