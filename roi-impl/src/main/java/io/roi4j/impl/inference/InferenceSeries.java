@@ -9,6 +9,7 @@ import io.roi4j.impl.Ticker;
 import io.roi4j.impl.tally.History;
 import io.roi4j.inference.InferenceRecorder;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inferences of one model. Each is checked and added to the open minute, if it belongs there and nobody holds it. A minute
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
  * <p>A series is its own first stripe, so that a record reaches its sums in one step.
  */
 final class InferenceSeries extends Stripe implements ShortForms {
-    /** An instant so near to the present needs no closer look. */
+    /** An instant so near to the present needs no closer look; whatever lies further away passes the stripes by. */
     private static final long NEAR = 2 * Stripe.MINUTE;
 
     private final RoomContext context;
@@ -98,12 +99,13 @@ final class InferenceSeries extends Stripe implements ShortForms {
             }
         }
         long at = endedAtMillis == UNKNOWN ? now : endedAtMillis;
+        Stripe stripe = near(at, now) ? held() : null;
         boolean fits = false;
-        if (Long.compareUnsigned(now - at + NEAR, 2 * NEAR) <= 0 && tryHold()) {
+        if (stripe != null) {
             try {
-                fits = covers(at);
+                fits = stripe.covers(at);
                 if (fits) {
-                    add(
+                    stripe.add(
                             latencyNanos,
                             succeeded,
                             billed,
@@ -117,7 +119,7 @@ final class InferenceSeries extends Stripe implements ShortForms {
                             provenances);
                 }
             } finally {
-                release();
+                stripe.release();
             }
         }
         if (!fits) {
@@ -143,6 +145,15 @@ final class InferenceSeries extends Stripe implements ShortForms {
         return context.open() ? context.lookMillis() : Ticker.NONE;
     }
 
+    /** This stripe, or any other that isn't held; null when all are. */
+    private @Nullable Stripe held() {
+        return tryHold() ? this : stripes.holdAny();
+    }
+
+    private static boolean near(long at, long now) {
+        return Long.compareUnsigned(now - at + NEAR, 2 * NEAR) <= 0;
+    }
+
     /** Finds the place of an inference that didn't fit at once. */
     private void place(long now, long at, InferenceSums one) {
         Reason refusal = ledger.refusal(now, at);
@@ -150,7 +161,7 @@ final class InferenceSeries extends Stripe implements ShortForms {
             context.refuse(refusal);
             return;
         }
-        Stripe stripe = stripes.holdAny();
+        Stripe stripe = near(at, now) ? held() : null;
         Minute over = new Minute(now, at, one);
         if (stripe != null) {
             try {
