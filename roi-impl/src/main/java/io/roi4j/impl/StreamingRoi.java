@@ -50,7 +50,8 @@ public final class StreamingRoi implements Roi {
     private StreamingRoi(Builder builder) {
         this.currency = builder.currency;
         this.clock = new SafeClock(builder.clock);
-        this.ticker = builder.clock.equals(InstantSource.system()) ? Ticker.of(clock::millis) : Ticker.none(clock::millis);
+        this.ticker =
+                builder.clock.equals(InstantSource.system()) ? Ticker.of(clock::millis) : Ticker.none(clock::millis);
         this.window = builder.window;
         this.confidence = builder.confidence;
         this.minimumGroup = builder.minimumGroup;

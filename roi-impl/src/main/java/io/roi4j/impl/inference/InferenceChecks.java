@@ -51,7 +51,6 @@ final class InferenceChecks {
     }
 
     private static boolean badFirst(long firstTokenNanos, long latencyNanos, boolean succeeded) {
-        return firstTokenNanos < 0
-                || (firstTokenNanos > latencyNanos && (succeeded || firstTokenNanos != NO_TOKEN));
+        return firstTokenNanos < 0 || (firstTokenNanos > latencyNanos && (succeeded || firstTokenNanos != NO_TOKEN));
     }
 }

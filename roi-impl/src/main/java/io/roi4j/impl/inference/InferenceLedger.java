@@ -31,10 +31,12 @@ final class InferenceLedger {
     private final AtomicInteger waiting = new AtomicInteger();
 
     /** What lies in the tray, and what lies under it. */
-    private record Posted(InferenceSeries series, Minute minute, @Nullable Posted next) {}
+    private record Posted(
+            InferenceSeries series, Minute minute, @Nullable Posted next) {}
 
     /** Why an inference of this time can't be taken now, or null when it can. */
-    @Nullable Reason refusal(long nowMillis, long atMillis) {
+    @Nullable
+    Reason refusal(long nowMillis, long atMillis) {
         return timeline.refusal(nowMillis, atMillis);
     }
 

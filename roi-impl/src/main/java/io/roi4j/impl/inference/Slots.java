@@ -77,7 +77,8 @@ final class Slots {
     }
 
     /** Takes the slot of this number out; null if there is none. */
-    @Nullable InferenceSums remove(long number) {
+    @Nullable
+    InferenceSums remove(long number) {
         int place = firstFrom(number);
         return has(place, number) ? removeAt(place) : null;
     }

@@ -25,7 +25,8 @@ final class Stripes {
     }
 
     /** Holds any stripe, and makes more of them where threads met too often; null when all are held. */
-    @Nullable Stripe holdAny() {
+    @Nullable
+    Stripe holdAny() {
         Stripe[] stripes = all;
         int from = spread();
         for (int i = 0; i < stripes.length; i++) {
