@@ -67,8 +67,13 @@ public final class Ticker implements AutoCloseable {
             thread = start();
         }
         if (thread != null) {
-            time = now;
+            tell(now);
         }
+    }
+
+    /** Nobody is told the time any more once this is closed, however slow the thread is. */
+    private synchronized void tell(long now) {
+        time = closed ? NONE : now;
     }
 
     private @Nullable Thread start() {
@@ -92,7 +97,7 @@ public final class Ticker implements AutoCloseable {
             boolean asked = time != NONE;
             boolean roundOver = period % PERIODS_A_ROUND == 0;
             if (asked) {
-                time = roundOver ? NONE : clock.getAsLong();
+                tell(roundOver ? NONE : clock.getAsLong());
             }
             idle = asked ? 0 : idle + 1;
         }
@@ -108,19 +113,24 @@ public final class Ticker implements AutoCloseable {
         return true;
     }
 
-    /** Ends the thread and waits for it, some microseconds. */
+    /** Ends the thread and waits for it, some microseconds; an interrupted caller waits too. */
     @Override
     public void close() {
         Thread last;
         synchronized (this) {
             closed = true;
+            time = NONE;
             last = thread;
         }
         if (last != null) {
             LockSupport.unpark(last);
+            boolean interrupted = Thread.interrupted();
             try {
                 last.join(TimeUnit.SECONDS.toMillis(1));
             } catch (InterruptedException e) {
+                interrupted = true;
+            }
+            if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
