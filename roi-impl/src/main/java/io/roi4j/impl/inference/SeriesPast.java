@@ -25,10 +25,10 @@ final class SeriesPast {
     private long presentBlock = Long.MIN_VALUE;
     private long openDay = Long.MIN_VALUE;
     private InferenceSums open = new InferenceSums();
-    /** The two blocks, and a day of a host whose clock is ahead. */
-    private final Slots days = new Slots(2 * DAYS + 1);
-
-    private final Slots blocks = new Slots(BLOCKS);
+    /** The two blocks, a day of a host whose clock is ahead, and one of a clock that jumped. */
+    private final Slots days = new Slots(2 * DAYS + 2);
+    /** With those that days are joined to when the clock jumps ahead: it may come back. */
+    private final Slots blocks = new Slots(BLOCKS + 3);
 
     /**
      * Adds what happened at some time, which counts since the start in any case.

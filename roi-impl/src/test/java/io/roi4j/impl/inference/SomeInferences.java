@@ -24,6 +24,13 @@ final class SomeInferences {
         return Arbitraries.randomValue(random -> facts(random, 12, some -> some.nextInt(1 << 30)));
     }
 
+    /** So many of the same. */
+    static List<InferenceFact> exactly(Random random, int facts) {
+        return IntStream.range(0, facts)
+                .mapToObj(i -> fact(random, some -> some.nextInt(1 << 30)))
+                .toList();
+    }
+
     /** Tallies of 0 to 14 days, some of them without inferences, of everything from nothing to the most that is taken. */
     static Arbitrary<List<InferenceTally>> days() {
         return Arbitraries.randomValue(random -> Stream.generate(() -> tally(facts(random, 8, SomeInferences::odd)))
