@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the running library offers to one room of one initiative and cohort. */
@@ -19,6 +21,9 @@ public final class RoomContext {
     private final StreamingRoi roi;
     private final StreamingInitiative initiative;
     private final boolean valid;
+    private volatile boolean touched;
+    /** The other rooms that this one ever looked into. */
+    private final Set<StreamingCalculator<?>> others = ConcurrentHashMap.newKeySet();
 
     RoomContext(StreamingRoi roi, StreamingInitiative initiative) {
         this.roi = roi;
@@ -37,7 +42,27 @@ public final class RoomContext {
             refuse(Reason.INVALID_INPUT);
             return false;
         }
-        return roi.open();
+        if (!roi.open()) {
+            return false;
+        }
+        touch();
+        return true;
+    }
+
+    /** Remembers that something may be recorded from now on. */
+    public void touch() {
+        if (!touched) {
+            touched = true;
+        }
+    }
+
+    /** Whether nothing was ever recorded here, nor in what this room reads besides: then its measures stay what they are. */
+    boolean untouched() {
+        return !touched
+                && others.stream().noneMatch(room -> room.context.touched)
+                && cohort().baseline().flatMap(initiative::existing).stream()
+                        .flatMap(baseline -> baseline.rooms().stream())
+                        .noneMatch(room -> room.context.touched);
     }
 
     /** Whether facts are taken, and this one is there; a missing one is refused. */
@@ -110,7 +135,9 @@ public final class RoomContext {
 
     /** Another room of the same initiative and cohort, by the type of its implementation. */
     public <S extends StreamingCalculator<?>> S room(Class<S> type) {
-        return initiative.room(type);
+        S other = initiative.room(type);
+        others.add(other);
+        return other;
     }
 
     /** The same room of the cohort that this one is compared with, made if need be; empty for a baseline itself. */

@@ -107,7 +107,7 @@ public final class StreamingRoi implements Roi {
         for (StreamingInitiative initiative : new TreeMap<>(initiatives).values()) {
             for (Cohort cohort : initiative.cohorts()) {
                 List<Record> metrics = new ArrayList<>();
-                initiative.cohort(cohort).rooms().forEach(room -> metrics.add(room.calculate(settings)));
+                initiative.cohort(cohort).rooms().forEach(room -> metrics.add(room.measures(settings)));
                 entries.add(new Report.Entry(initiative.name(), cohort, metrics));
             }
         }

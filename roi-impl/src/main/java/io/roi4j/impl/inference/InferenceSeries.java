@@ -156,6 +156,7 @@ final class InferenceSeries extends Stripe implements ShortForms {
 
     /** Finds the place of an inference that didn't fit at once. */
     private void place(long now, long at, InferenceSums one) {
+        context.touch();
         Reason refusal = ledger.refusal(now, at);
         if (refusal != null) {
             context.refuse(refusal);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** The inferences of one initiative and cohort. */
 public final class StreamingInferenceCalculator extends StreamingCalculator<InferenceMetrics>
@@ -31,6 +32,10 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     private final ConcurrentMap<String, InferenceSeries> models = new ConcurrentHashMap<>();
     private final InferenceRecorder refusing;
     private final Declarer declarer;
+    /** One calculation sees one picture, whichever room asks for it. */
+    private volatile @Nullable Seen seen;
+
+    private record Seen(Settings settings, History<InferenceTally> history) {}
 
     /** The calculator of one initiative and cohort. */
     public StreamingInferenceCalculator(RoomContext context) {
@@ -74,7 +79,8 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     @Override
     public InferenceMetrics calculate(Settings settings) {
         InferenceLedger.Picture picture = ledger.picture(models);
-        Inputs<InferenceTally> inputs = inputs(evidence(picture.all(), settings.scope()), settings);
+        seen = new Seen(settings, picture.all());
+        Inputs<InferenceTally> inputs = inputs(settings);
         Map<String, ModelInputs> byModel = new TreeMap<>();
         picture.models().forEach((model, history) -> {
             Evidence<InferenceTally> own = Evidence.of(history, settings.scope(), "");
@@ -85,26 +91,33 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
 
     /** The inferences of this cohort in a window and all of its baseline: what the formulas of several rooms read. */
     public Inputs<InferenceTally> inputs(Settings settings) {
-        return inputs(evidence(settings.scope()), settings);
-    }
-
-    private Inputs<InferenceTally> inputs(Evidence<InferenceTally> current, Settings settings) {
         Evidence<InferenceTally> baseline = context.existingBaseline(StreamingInferenceCalculator.class)
-                .map(room -> room.evidence(settings.scope().all()))
+                .map(room -> room.evidence(settings, settings.scope().all()))
                 .orElseGet(() -> Evidence.of(InferenceTally.EMPTY));
-        return new Inputs<>(current, baseline, settings);
+        return new Inputs<>(evidence(settings, settings.scope()), baseline, settings);
     }
 
-    /** What was recorded counts more than what was declared, even where it lies before the window. */
-    public Evidence<InferenceTally> evidence(Scope scope) {
-        return evidence(ledger.history(models.values()), scope);
-    }
-
-    private Evidence<InferenceTally> evidence(History<InferenceTally> history, Scope scope) {
+    /**
+     * The inferences of a scope. What was recorded counts more than what was declared, even where it lies before the window.
+     *
+     * @param settings those of the calculation this is for
+     */
+    public Evidence<InferenceTally> evidence(Settings settings, Scope scope) {
+        History<InferenceTally> history = history(settings);
         Evidence<InferenceTally> recorded =
                 Evidence.of(history, scope, "cohort " + context.cohort().id());
         return history.total().inferences() > 0
                 ? recorded
                 : recorded.with(recorded.tally().with(declarer.declarations()));
+    }
+
+    private History<InferenceTally> history(Settings settings) {
+        Seen known = seen;
+        if (known != null && known.settings() == settings) {
+            return known.history();
+        }
+        History<InferenceTally> fresh = ledger.history(models.values());
+        seen = new Seen(settings, fresh);
+        return fresh;
     }
 }
