@@ -201,6 +201,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
                 : BigInteger.valueOf(carries[which]).shiftLeft(Long.SIZE - 1).add(low);
     }
 
+    @SuppressWarnings("EnumOrdinal") // Stays in memory: no other version reads it.
     final void pack(Packer packer) {
         for (long number : new long[] {
             inferences, failed, unpriced, unpricedFailed, latencyNanos, costPicos, input, cached, output, idle

@@ -111,6 +111,7 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
                 : recorded.with(recorded.tally().with(declarer.declarations()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same calculation, not one that looks alike.
     private History<InferenceTally> history(Settings settings) {
         Seen known = seen;
         if (known != null && known.settings() == settings) {

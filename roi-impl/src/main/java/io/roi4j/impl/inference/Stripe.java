@@ -84,6 +84,7 @@ class Stripe extends InferenceSums {
     }
 
     /** Holds the stripe as soon as nobody else does. */
+    @SuppressWarnings("ThreadPriorityCheck") // Only to wait less long: it works without.
     private void hold() {
         for (int tries = 1; !tryHold(); tries++) {
             if (tries % SPINS == 0) {
