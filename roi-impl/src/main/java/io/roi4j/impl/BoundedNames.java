@@ -3,7 +3,6 @@ package io.roi4j.impl;
 import io.roi4j.Reason;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ public final class BoundedNames {
     private final BooleanSupplier open;
     private final Consumer<Reason> refuse;
     private final Set<String> admitted = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger taken = new AtomicInteger();
+    private volatile int taken;
     private final LongAdder overflowed = new LongAdder();
 
     BoundedNames(int cap, BooleanSupplier open, Consumer<Reason> refuse) {
@@ -77,16 +76,16 @@ public final class BoundedNames {
         return name.equals(OTHER) || name.equals(UNSPECIFIED);
     }
 
-    /** Takes a place first and gives it back on a lost race, so that racing threads can't overshoot the cap. */
+    /** Under the lock, so that two threads with the same name don't take two places; without it once all are taken. */
     private boolean admitNew(String name) {
-        if (taken.incrementAndGet() > cap) {
-            taken.decrementAndGet();
-            return admitted.contains(name);
+        if (taken < cap) {
+            synchronized (admitted) {
+                if (taken < cap && admitted.add(name)) {
+                    taken++;
+                }
+            }
         }
-        if (!admitted.add(name)) {
-            taken.decrementAndGet();
-        }
-        return true;
+        return admitted.contains(name);
     }
 
     /** How many times a name was over the cap. */

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the running library offers to one room of one initiative and cohort. */
@@ -18,19 +20,49 @@ public final class RoomContext {
 
     private final StreamingRoi roi;
     private final StreamingInitiative initiative;
+    private final boolean valid;
+    private volatile boolean touched;
+    /** The other rooms that this one ever looked into. */
+    private final Set<StreamingCalculator<?>> others = ConcurrentHashMap.newKeySet();
 
     RoomContext(StreamingRoi roi, StreamingInitiative initiative) {
         this.roi = roi;
         this.initiative = initiative;
+        this.valid = !initiative.name().equals(BoundedNames.INVALID);
+    }
+
+    /** Whether the initiative has a good name; what is recorded for another is refused. */
+    public boolean valid() {
+        return valid;
     }
 
     /** Whether facts are taken: not once the library is closed; those of an initiative with a bad name are refused. */
     public boolean open() {
-        if (initiative.name().equals(BoundedNames.INVALID)) {
+        if (!valid) {
             refuse(Reason.INVALID_INPUT);
             return false;
         }
-        return roi.open();
+        if (!roi.open()) {
+            return false;
+        }
+        touch();
+        return true;
+    }
+
+    /** Remembers that something may be recorded from now on. */
+    public void touch() {
+        if (!touched) {
+            touched = true;
+        }
+    }
+
+    /** Whether nothing was ever recorded here, nor in what this room reads besides: then its measures stay what they are. */
+    boolean untouched() {
+        return !touched
+                && others.stream().noneMatch(room -> room.context.touched)
+                && cohort().baseline().flatMap(initiative::existing).stream()
+                        .flatMap(baseline -> baseline.rooms().stream())
+                        .noneMatch(room -> room.context.touched);
     }
 
     /** Whether facts are taken, and this one is there; a missing one is refused. */
@@ -59,6 +91,16 @@ public final class RoomContext {
     /** The present, in milliseconds since the epoch. */
     public long nowMillis() {
         return roi.clock().millis();
+    }
+
+    /** The time a moment ago, for what is recorded so often that looking at a clock counts. */
+    public Ticker ticker() {
+        return roi.ticker();
+    }
+
+    /** The present; from now on the ticker knows it too. */
+    public long lookMillis() {
+        return roi.ticker().look();
     }
 
     /** The time of a fact: what the host said, or the present if it said that it doesn't know. */
@@ -93,7 +135,9 @@ public final class RoomContext {
 
     /** Another room of the same initiative and cohort, by the type of its implementation. */
     public <S extends StreamingCalculator<?>> S room(Class<S> type) {
-        return initiative.room(type);
+        S other = initiative.room(type);
+        others.add(other);
+        return other;
     }
 
     /** The same room of the cohort that this one is compared with, made if need be; empty for a baseline itself. */

@@ -19,7 +19,8 @@ final class SafeClock {
     long millis() {
         try {
             long millis = source.millis();
-            if (-FARTHEST_MILLIS <= millis && millis <= FARTHEST_MILLIS) {
+            // Looked at first, because a volatile write costs more than the clock itself.
+            if (millis != lastMillis && -FARTHEST_MILLIS <= millis && millis <= FARTHEST_MILLIS) {
                 lastMillis = millis;
             }
         } catch (RuntimeException e) {

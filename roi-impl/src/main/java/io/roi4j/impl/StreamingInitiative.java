@@ -3,6 +3,8 @@ package io.roi4j.impl;
 import io.roi4j.Calculator;
 import io.roi4j.Cohort;
 import io.roi4j.Initiative;
+import io.roi4j.inference.InferenceCalculator;
+import io.roi4j.inference.InferenceRecorder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,15 @@ final class StreamingInitiative implements Initiative {
     private final Cohort cohort;
     private final Siblings siblings;
     private final Map<Class<?>, StreamingCalculator<?>> rooms = new LinkedHashMap<>();
+    private final InferenceCalculator inferences;
 
     private StreamingInitiative(String name, Cohort cohort, Siblings siblings) {
         this.name = name;
         this.cohort = cohort;
         this.siblings = siblings;
-        RoomContext context = new RoomContext(siblings.roi, this);
-        Rooms.ALL.forEach(room -> rooms.put(room.type(), room.factory().apply(context)));
+        Rooms.ALL.forEach(
+                room -> rooms.put(room.type(), room.factory().apply(new RoomContext(siblings.roi, this))));
+        this.inferences = calculator(InferenceCalculator.class);
     }
 
     /** The cohort {@code AFTER} of a new initiative. */
@@ -79,6 +83,12 @@ final class StreamingInitiative implements Initiative {
             throw new IllegalArgumentException("type: " + type + " is no calculator of this library");
         }
         return type.cast(room);
+    }
+
+    /** Without a look into the map, because hosts may ask for each inference. */
+    @Override
+    public InferenceRecorder inferences(String model) {
+        return inferences.model(model);
     }
 
     @Override

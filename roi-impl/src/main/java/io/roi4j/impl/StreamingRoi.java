@@ -26,13 +26,14 @@ import java.util.function.LongSupplier;
 /**
  * The library running in this process: facts are summed as they come, measures are calculated when somebody asks.
  *
- * <p>Starts no thread, registers no hook and holds no static state. Safe for use by several threads.
+ * <p>Starts no thread but the {@link Ticker}, registers no hook and holds no static state. Safe for use by several threads.
  */
 public final class StreamingRoi implements Roi {
     private static final String INITIATIVE = "initiative";
 
     private final Currency currency;
     private final SafeClock clock;
+    private final Ticker ticker;
     private final Window window;
     private final double confidence;
     private final int minimumGroup;
@@ -49,6 +50,8 @@ public final class StreamingRoi implements Roi {
     private StreamingRoi(Builder builder) {
         this.currency = builder.currency;
         this.clock = new SafeClock(builder.clock);
+        this.ticker =
+                builder.clock.equals(InstantSource.system()) ? Ticker.of(clock::millis) : Ticker.none(clock::millis);
         this.window = builder.window;
         this.confidence = builder.confidence;
         this.minimumGroup = builder.minimumGroup;
@@ -104,7 +107,7 @@ public final class StreamingRoi implements Roi {
         for (StreamingInitiative initiative : new TreeMap<>(initiatives).values()) {
             for (Cohort cohort : initiative.cohorts()) {
                 List<Record> metrics = new ArrayList<>();
-                initiative.cohort(cohort).rooms().forEach(room -> metrics.add(room.calculate(settings)));
+                initiative.cohort(cohort).rooms().forEach(room -> metrics.add(room.measures(settings)));
                 entries.add(new Report.Entry(initiative.name(), cohort, metrics));
             }
         }
@@ -132,6 +135,7 @@ public final class StreamingRoi implements Roi {
                     .cohorts()
                     .forEach(cohort -> initiative.cohort(cohort).rooms().forEach(StreamingCalculator::erasePersons));
         }
+        ticker.close();
         memo.expire();
     }
 
@@ -147,6 +151,10 @@ public final class StreamingRoi implements Roi {
 
     boolean open() {
         return open;
+    }
+
+    Ticker ticker() {
+        return ticker;
     }
 
     SafeClock clock() {

@@ -17,11 +17,17 @@ public final class Race {
 
     /** Runs the task once in each thread, all starting together, and {@code meanwhile} here until they are done. */
     public static void run(IntConsumer task, Runnable meanwhile) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        run(THREADS, task, meanwhile);
+    }
+
+    /** The same with so many threads. */
+    public static void run(int number, IntConsumer task, Runnable meanwhile)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(number);
         try {
-            CyclicBarrier start = new CyclicBarrier(THREADS);
+            CyclicBarrier start = new CyclicBarrier(number);
             List<Future<?>> done = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
+            for (int i = 0; i < number; i++) {
                 int thread = i;
                 done.add(threads.submit(() -> {
                     start.await();

@@ -5,6 +5,7 @@ import io.roi4j.Reason;
 import io.roi4j.Scope;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.formula.Evidence;
+import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.inference.StreamingInferenceCalculator;
 import io.roi4j.impl.tally.History;
@@ -47,15 +48,19 @@ final class InterventionLog {
                 .ifPresent(context::refuse);
     }
 
-    /** The interventions of a scope, and the predictions: inferences, if any was recorded since the start, else those told. */
-    Evidence<InterventionTally> evidence(Scope scope) {
+    /**
+     * The interventions of a scope, and the predictions: inferences, if any was recorded since the start, else those told.
+     *
+     * @param settings those of the calculation this is for
+     */
+    Evidence<InterventionTally> evidence(Settings settings, Scope scope) {
         History<InterventionTally> told = timeline.history();
         String label = "cohort " + context.cohort().id();
         StreamingInferenceCalculator room = context.room(StreamingInferenceCalculator.class);
-        if (room.evidence(scope.all()).tally().inferences() == 0) {
+        if (room.evidence(settings, scope.all()).tally().inferences() == 0) {
             return new Evidence<>(told.within(scope), told.slices(scope), Provenance.MEASURED, label);
         }
-        Evidence<InferenceTally> inferences = room.evidence(scope);
+        Evidence<InferenceTally> inferences = room.evidence(settings, scope);
         Map<Instant, Slice<InterventionTally>> slices = new TreeMap<>();
         told.slices(scope)
                 .forEach(slice ->

@@ -249,10 +249,10 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
     private Interventions interventions(Settings settings) {
         Scope all = settings.scope().all();
         Evidence<InterventionTally> baseline = context.existingBaseline(StreamingErrorReductionCalculator.class)
-                .map(room -> room.interventions.evidence(all))
+                .map(room -> room.interventions.evidence(settings, all))
                 .orElseGet(() -> Evidence.of(InterventionTally.EMPTY));
-        InterventionTally total = interventions.evidence(all).tally();
-        Evidence<InterventionTally> current = interventions.evidence(settings.scope());
+        InterventionTally total = interventions.evidence(settings, all).tally();
+        Evidence<InterventionTally> current = interventions.evidence(settings, settings.scope());
         boolean cut = interventions.cut(settings.scope()) && !total.equals(current.tally());
         return new Interventions(new Inputs<>(current, baseline, settings), total, cut);
     }

@@ -5,6 +5,7 @@ import io.roi4j.Scope;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.tally.Tally;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -40,15 +41,17 @@ public record Evidence<T extends Tally<T>>(
 
     /** What a history holds of a window. */
     public static <T extends Tally<T>> Evidence<T> of(History<T> history, Scope scope, String label) {
-        return new Evidence<>(
-                history.within(scope), history.slices(scope), Provenance.MEASURED, label, history.cut(scope));
+        List<Slice<T>> slices = history.slices(scope);
+        T tally = scope.window().isAll() ? history.total() : History.sum(history.empty(), slices);
+        return new Evidence<>(tally, slices, Provenance.MEASURED, label, history.cut(scope, tally));
     }
 
     /** A part of the tallies, with its slices. */
     public <P extends Tally<P>> Evidence<P> part(Function<? super T, P> part) {
-        List<Slice<P>> parts = slices.stream()
-                .map(slice -> new Slice<>(slice.start(), slice.length(), part.apply(slice.tally())))
-                .toList();
+        List<Slice<P>> parts = new ArrayList<>(slices.size());
+        for (Slice<T> slice : slices) {
+            parts.add(new Slice<>(slice.start(), slice.length(), part.apply(slice.tally())));
+        }
         return new Evidence<>(part.apply(tally), parts, provenance, label, cut);
     }
 

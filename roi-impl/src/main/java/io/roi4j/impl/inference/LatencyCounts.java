@@ -2,28 +2,154 @@ package io.roi4j.impl.inference;
 
 import io.roi4j.impl.tally.LatencyHistogram;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Counts latencies. Not safe for use by several threads. */
-final class LatencyCounts {
-    private long[] counts = new long[0];
+/**
+ * Counts latencies in the buckets of a {@link LatencyHistogram}, in as little memory as they need: whole octaves from the
+ * shortest latency to the longest, four bytes a bucket; what a bucket counts beyond that is carried. Not safe for use by
+ * several threads.
+ */
+class LatencyCounts {
+    private static final int OCTAVE = 8;
+    private static final int[] NONE = new int[0];
+    /** What one carry stands for. */
+    private static final long CARRY = 1L << (Integer.SIZE - 1);
+
+    private int first;
+    private int[] counts = NONE;
+    /** How often each count ran over; missing as long as none did. */
+    private int @Nullable [] carries;
+
     private long longest;
     private long never;
 
-    void add(long nanos) {
+    LatencyCounts() {}
+
+    /** One that took so many nanoseconds, 0 or more. */
+    final void add(long nanos) {
         int bucket = LatencyHistogram.bucketOf(nanos);
-        if (bucket >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.min(LatencyHistogram.BUCKETS, bucket + 8));
+        int place = bucket - first;
+        if (place < 0 || place >= counts.length) {
+            reach(bucket, bucket);
+            place = bucket - first;
         }
-        counts[bucket]++;
+        if (++counts[place] < 0) {
+            carry(place, 1);
+        }
         longest = Math.max(longest, nanos);
     }
 
     /** One that never came about. */
-    void addNever() {
+    final void addNever() {
         never++;
     }
 
-    LatencyTally tally() {
-        return new LatencyTally(LatencyHistogram.of(counts, longest), never);
+    /** All of the others too. */
+    final void addAll(LatencyCounts others) {
+        never += others.never;
+        longest = Math.max(longest, others.longest);
+        int length = others.counts.length;
+        if (length == 0) {
+            return;
+        }
+        reach(others.first, others.first + length - 1);
+        int shift = others.first - first;
+        for (int i = 0; i < length; i++) {
+            if ((counts[i + shift] += others.counts[i]) < 0) {
+                carry(i + shift, 1);
+            }
+        }
+        if (others.carries != null) {
+            for (int i = 0; i < length; i++) {
+                carry(i + shift, others.carries[i]);
+            }
+        }
+    }
+
+    private void carry(int place, int times) {
+        if (times == 0) {
+            return;
+        } else if (carries == null) {
+            carries = new int[counts.length];
+        }
+        carries[place] += times;
+        counts[place] &= Integer.MAX_VALUE;
+    }
+
+    /** Makes room for these buckets. */
+    private void reach(int lowest, int highest) {
+        int from = lowest & -OCTAVE;
+        int until = (highest | (OCTAVE - 1)) + 1;
+        if (counts.length > 0) {
+            from = Math.min(from, first);
+            until = Math.max(until, first + counts.length);
+        }
+        if (until - from > counts.length) {
+            int[] wider = moved(counts, from, until);
+            carries = carries == null ? null : moved(carries, from, until);
+            counts = wider;
+            first = from;
+        }
+    }
+
+    private int[] moved(int[] old, int from, int until) {
+        int[] wider = new int[until - from];
+        System.arraycopy(old, 0, wider, old.length == 0 ? 0 : first - from, old.length);
+        return wider;
+    }
+
+    final LatencyTally latencies() {
+        long[] sums = new long[counts.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = count(i);
+        }
+        return new LatencyTally(LatencyHistogram.of(first, sums, longest), never);
+    }
+
+    final void packLatencies(Packer packer) {
+        int from = 0;
+        int until = counts.length;
+        while (until > 0 && count(until - 1) == 0) {
+            until--;
+        }
+        while (from < until && count(from) == 0) {
+            from++;
+        }
+        packer.put(never);
+        packer.put(longest);
+        packer.put(first + from);
+        packer.put(until - from);
+        for (int i = from; i < until; i++) {
+            packer.put(count(i));
+        }
+    }
+
+    /** Adds what was packed to these counts, which are none yet. */
+    final void unpackLatencies(Unpacker packed) {
+        never = packed.next();
+        longest = packed.next();
+        int lowest = packed.nextInt();
+        int size = packed.nextInt();
+        if (size > 0) {
+            reach(lowest, lowest + size - 1);
+        }
+        for (int i = 0; i < size; i++) {
+            long count = packed.next();
+            int place = lowest - first + i;
+            counts[place] = (int) (count % CARRY);
+            carry(place, (int) (count / CARRY));
+        }
+    }
+
+    /** Starts again from nothing, with room for the same latencies. */
+    void clear() {
+        Arrays.fill(counts, 0);
+        carries = null;
+        longest = 0;
+        never = 0;
+    }
+
+    private long count(int place) {
+        return counts[place] + (carries == null ? 0 : carries[place] * CARRY);
     }
 }

@@ -12,8 +12,6 @@ import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.InferenceFormulas.ModelInputs;
 import io.roi4j.impl.intake.Declarer;
 import io.roi4j.impl.tally.History;
-import io.roi4j.impl.timeline.Resolution;
-import io.roi4j.impl.timeline.Timeline;
 import io.roi4j.inference.InferenceCalculator;
 import io.roi4j.inference.InferenceMetrics;
 import io.roi4j.inference.InferenceRecorder;
@@ -22,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** The inferences of one initiative and cohort. */
 public final class StreamingInferenceCalculator extends StreamingCalculator<InferenceMetrics>
@@ -29,25 +28,33 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     private static final double NANOS = 1e-9;
 
     private final BoundedNames names;
-    private final Timeline<InferenceFact, InferenceTally> timeline =
-            new Timeline<>(Resolution.LONG, InferenceAccumulator::new);
-    private final ConcurrentMap<String, ModelSeries> models = new ConcurrentHashMap<>();
+    private final InferenceLedger ledger = new InferenceLedger();
+    private final ConcurrentMap<String, InferenceSeries> models = new ConcurrentHashMap<>();
+    private final InferenceRecorder refusing;
     private final Declarer declarer;
+    /** One calculation sees one picture, whichever room asks for it. */
+    private volatile @Nullable Seen seen;
+
+    private record Seen(Settings settings, History<InferenceTally> history) {}
 
     /** The calculator of one initiative and cohort. */
     public StreamingInferenceCalculator(RoomContext context) {
         super(context);
         this.names = context.names("model");
+        this.refusing = new RefusingRecorder(context);
         this.declarer = new Declarer(context);
     }
 
     @Override
     public InferenceRecorder model(String model) {
-        String admitted = names.admit(model);
-        ModelSeries series = admitted.equals(BoundedNames.INVALID)
-                ? new ModelSeries(context, timeline, false)
-                : models.computeIfAbsent(admitted, fresh -> new ModelSeries(context, timeline, true));
-        return series.recorder();
+        InferenceRecorder known = model == null ? null : models.get(model);
+        return known == null ? admitted(names.admit(model)) : known;
+    }
+
+    private InferenceRecorder admitted(String model) {
+        return !context.valid() || model.equals(BoundedNames.INVALID)
+                ? refusing
+                : models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger));
     }
 
     @Override
@@ -71,10 +78,11 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
 
     @Override
     public InferenceMetrics calculate(Settings settings) {
+        InferenceLedger.Picture picture = ledger.picture(models);
+        seen = new Seen(settings, picture.all());
         Inputs<InferenceTally> inputs = inputs(settings);
         Map<String, ModelInputs> byModel = new TreeMap<>();
-        models.forEach((model, series) -> {
-            History<InferenceTally> history = series.history();
+        picture.models().forEach((model, history) -> {
             Evidence<InferenceTally> own = Evidence.of(history, settings.scope(), "");
             byModel.put(model, new ModelInputs(new Inputs<>(own, inputs.baseline(), settings), history.total()));
         });
@@ -84,18 +92,33 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     /** The inferences of this cohort in a window and all of its baseline: what the formulas of several rooms read. */
     public Inputs<InferenceTally> inputs(Settings settings) {
         Evidence<InferenceTally> baseline = context.existingBaseline(StreamingInferenceCalculator.class)
-                .map(room -> room.evidence(settings.scope().all()))
+                .map(room -> room.evidence(settings, settings.scope().all()))
                 .orElseGet(() -> Evidence.of(InferenceTally.EMPTY));
-        return new Inputs<>(evidence(settings.scope()), baseline, settings);
+        return new Inputs<>(evidence(settings, settings.scope()), baseline, settings);
     }
 
-    /** What was recorded counts more than what was declared, even where it lies before the window. */
-    public Evidence<InferenceTally> evidence(Scope scope) {
-        History<InferenceTally> history = timeline.history();
+    /**
+     * The inferences of a scope. What was recorded counts more than what was declared, even where it lies before the window.
+     *
+     * @param settings those of the calculation this is for
+     */
+    public Evidence<InferenceTally> evidence(Settings settings, Scope scope) {
+        History<InferenceTally> history = history(settings);
         Evidence<InferenceTally> recorded =
                 Evidence.of(history, scope, "cohort " + context.cohort().id());
         return history.total().inferences() > 0
                 ? recorded
                 : recorded.with(recorded.tally().with(declarer.declarations()));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The same calculation, not one that looks alike.
+    private History<InferenceTally> history(Settings settings) {
+        Seen known = seen;
+        if (known != null && known.settings() == settings) {
+            return known.history();
+        }
+        History<InferenceTally> fresh = ledger.history(models.values());
+        seen = new Seen(settings, fresh);
+        return fresh;
     }
 }

@@ -3,6 +3,8 @@ package io.roi4j.impl.tally;
 import io.roi4j.Scope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -34,36 +36,49 @@ public record History<T extends Tally<T>>(T empty, T total, List<Track<T>> track
      * The slices that the scope's window touches, from the finest track that reaches back far enough, the oldest first.
      */
     public List<Slice<T>> slices(Scope scope) {
-        Track<T> track = trackFor(scope);
-        if (scope.window().isAll()) {
-            return track.slices().stream()
-                    .filter(slice -> !slice.start().isAfter(scope.asOf()))
-                    .toList();
+        Instant until = scope.asOf();
+        Instant from = scope.window().isAll() ? Instant.MIN : until.minus(scope.window().length());
+        List<Slice<T>> touched = new ArrayList<>();
+        for (Slice<T> slice : trackFor(scope).slices()) {
+            if (!slice.start().isAfter(until) && slice.end().isAfter(from)) {
+                touched.add(slice);
+            }
         }
-        Instant from = scope.asOf().minus(scope.window().length());
-        return track.slices().stream()
-                .filter(slice -> slice.end().isAfter(from) && !slice.start().isAfter(scope.asOf()))
-                .toList();
+        return Collections.unmodifiableList(touched);
     }
 
     /** The tally of the scope's window; that of everything for the window since the start. */
     public T within(Scope scope) {
-        return scope.window().isAll()
-                ? total
-                : slices(scope).stream().map(Slice::tally).reduce(empty, Tally::merge);
+        return scope.window().isAll() ? total : sum(empty, slices(scope));
+    }
+
+    /** The tally of some slices. */
+    public static <T extends Tally<T>> T sum(T empty, List<Slice<T>> slices) {
+        T sum = empty;
+        for (Slice<T> slice : slices) {
+            sum = sum.merge(slice.tally());
+        }
+        return sum;
     }
 
     private Track<T> trackFor(Scope scope) {
-        return tracks.stream()
-                .filter(track -> track.span().compareTo(scope.window().length()) >= 0)
-                .findFirst()
-                .orElseGet(() -> tracks.get(tracks.size() - 1));
+        for (Track<T> track : tracks) {
+            if (track.span().compareTo(scope.window().length()) >= 0) {
+                return track;
+            }
+        }
+        return tracks.get(tracks.size() - 1);
     }
 
     /** Whether the window reaches back further than the slices, and something that was told is no longer in them. */
     public boolean cut(Scope scope) {
+        return cut(scope, within(scope));
+    }
+
+    /** The same, with the tally of the window. */
+    public boolean cut(Scope scope, T within) {
         return !scope.window().isAll()
                 && tracks.get(tracks.size() - 1).span().compareTo(scope.window().length()) < 0
-                && !within(scope).equals(total);
+                && !within.equals(total);
     }
 }

@@ -15,16 +15,24 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
     public static final int BUCKETS = 61 * 8;
 
     /** No durations. */
-    public static final LatencyHistogram EMPTY = new LatencyHistogram(new long[0], 0);
+    public static final LatencyHistogram EMPTY = new LatencyHistogram(0, new long[0], 0);
+
+    /** The first bucket that holds anything; those from there to the last one that does have a count here. */
+    private final int first;
 
     private final long[] counts;
     private final long longest;
     private final long size;
 
-    private LatencyHistogram(long[] counts, long longest) {
+    private LatencyHistogram(int first, long[] counts, long longest) {
+        this.first = first;
         this.counts = counts;
         this.longest = longest;
-        this.size = Arrays.stream(counts).sum();
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        this.size = sum;
     }
 
     /**
@@ -34,11 +42,28 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
      * @param longest the longest duration, in nanoseconds
      */
     public static LatencyHistogram of(long[] counts, long longest) {
-        int used = counts.length;
-        while (used > 0 && counts[used - 1] == 0) {
-            used--;
+        return of(0, counts, longest);
+    }
+
+    /**
+     * A histogram from a part of its counts.
+     *
+     * @param first the bucket of the first count
+     * @param counts the count of each bucket from there on; it is copied
+     * @param longest the longest duration, in nanoseconds
+     */
+    public static LatencyHistogram of(int first, long[] counts, long longest) {
+        int from = 0;
+        int until = counts.length;
+        while (until > 0 && counts[until - 1] == 0) {
+            until--;
         }
-        return used == 0 ? EMPTY : new LatencyHistogram(Arrays.copyOf(counts, used), longest);
+        while (from < until && counts[from] == 0) {
+            from++;
+        }
+        return until == 0
+                ? EMPTY
+                : new LatencyHistogram(first + from, Arrays.copyOfRange(counts, from, until), longest);
     }
 
     /** The bucket of a duration of 0 or more nanoseconds, from 0 on. */
@@ -71,11 +96,15 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
         } else if (other.size == 0) {
             return this;
         }
-        long[] sum = Arrays.copyOf(counts, Math.max(counts.length, other.counts.length));
+        int from = Math.min(first, other.first);
+        int until = Math.max(first + counts.length, other.first + other.counts.length);
+        long[] sum = new long[until - from];
+        System.arraycopy(counts, 0, sum, first - from, counts.length);
+        int shift = other.first - from;
         for (int i = 0; i < other.counts.length; i++) {
-            sum[i] += other.counts[i];
+            sum[i + shift] += other.counts[i];
         }
-        return new LatencyHistogram(sum, Math.max(longest, other.longest));
+        return new LatencyHistogram(from, sum, Math.max(longest, other.longest));
     }
 
     /** How many durations there are. */
@@ -95,10 +124,10 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
      */
     public int bucketAt(long rank) {
         long seen = 0;
-        for (int bucket = 0; bucket < counts.length; bucket++) {
-            seen += counts[bucket];
+        for (int i = 0; i < counts.length; i++) {
+            seen += counts[i];
             if (seen >= rank) {
-                return bucket;
+                return first + i;
             }
         }
         throw new IllegalArgumentException("rank must be 1 to " + size + ", got " + rank);
@@ -106,12 +135,15 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LatencyHistogram that && longest == that.longest && Arrays.equals(counts, that.counts);
+        return other instanceof LatencyHistogram that
+                && first == that.first
+                && longest == that.longest
+                && Arrays.equals(counts, that.counts);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(counts) + Long.hashCode(longest);
+        return 31 * (31 * Arrays.hashCode(counts) + first) + Long.hashCode(longest);
     }
 
     @Override

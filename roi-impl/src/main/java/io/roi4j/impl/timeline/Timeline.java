@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts in time: the sum since the start and slices at several resolutions, in bounded memory. A fact may arrive late; it
@@ -41,19 +42,29 @@ public final class Timeline<F, T extends Tally<T>> {
      * @return why the fact was refused, or empty when it was taken
      */
     public synchronized Optional<Reason> add(long nowMillis, long atMillis, F fact) {
+        Reason refusal = refusal(nowMillis, atMillis);
+        if (refusal == null) {
+            addAccepted(nowMillis, atMillis, fact);
+        }
+        return Optional.ofNullable(refusal);
+    }
+
+    /** Why a fact of this time can't be taken now, or null when it can. */
+    public @Nullable Reason refusal(long nowMillis, long atMillis) {
         if (ahead(nowMillis, atMillis)) {
-            return Optional.of(Reason.OUT_OF_RANGE);
+            return Reason.OUT_OF_RANGE;
         }
-        if (!grids.get(grids.size() - 1).reaches(nowMillis, atMillis)) {
-            return Optional.of(Reason.TOO_OLD);
-        }
+        return grids.get(grids.size() - 1).reaches(nowMillis, atMillis) ? null : Reason.TOO_OLD;
+    }
+
+    /** Adds a fact that was taken earlier: it counts in any case, in all slices that are still remembered. */
+    public synchronized void addAccepted(long nowMillis, long atMillis, F fact) {
         total.add(fact);
         for (Grid<F, T> grid : grids) {
             if (grid.reaches(nowMillis, atMillis)) {
                 grid.add(nowMillis, atMillis, fact);
             }
         }
-        return Optional.empty();
     }
 
     /** Whether a fact's own time lies further in the future than clocks differ; both in milliseconds since the epoch. */

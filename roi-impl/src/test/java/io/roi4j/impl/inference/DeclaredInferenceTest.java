@@ -85,14 +85,14 @@ class DeclaredInferenceTest {
 
     @Test
     @DisplayName(
-            "a model's figures are remembered for 40 days, an initiative's for 400, and say when a window asks for more")
+            "a model's figures are remembered for 32 days, an initiative's for 400, and say when a window asks for more")
     void horizon() {
         Calls.spread(live.after().inferences("gpt"), new BigDecimal("1"), 10);
-        assertThat(modelCost(Window.lastDays(41)).warnings()).isEmpty();
+        assertThat(modelCost(Window.lastDays(33)).warnings()).isEmpty();
         live.passDays(500);
         Calls.spread(live.after().inferences("gpt"), new BigDecimal("1"), 10);
-        assertThat(modelCost(Window.lastDays(40)).warnings()).isEmpty();
-        assertThat(modelCost(Window.lastDays(41)).warnings()).containsExactly(Warning.HORIZON_CUT);
+        assertThat(modelCost(Window.lastDays(32)).warnings()).isEmpty();
+        assertThat(modelCost(Window.lastDays(33)).warnings()).containsExactly(Warning.HORIZON_CUT);
         for (int days : new int[] {400, 401}) {
             var found = live.after().scalability().calculate(Window.lastDays(days));
             assertThat(found.costPerInference().warnings().contains(Warning.HORIZON_CUT))

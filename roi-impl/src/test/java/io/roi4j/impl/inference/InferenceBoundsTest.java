@@ -15,11 +15,13 @@ class InferenceBoundsTest {
     @Test
     @DisplayName("inferences of 1,200 days leave 401 days of slices, with the clock's slack; the sum has all of them")
     void slices() {
-        Timeline<InferenceFact, InferenceTally> timeline = new Timeline<>(Resolution.LONG, InferenceAccumulator::new);
+        Timeline<InferenceSums, InferenceTally> timeline = new Timeline<>(Resolution.LONG, InferenceSums::new);
         long day = Duration.ofDays(1).toMillis();
         for (int i = 0; i < 1_200; i++) {
             for (int of = 0; of < 20; of++) {
-                timeline.add(i * day, i * day - of * 60_000L, generation(1_000_000L << of));
+                InferenceSums one = new InferenceSums();
+                generation(1_000_000L << of).addTo(one);
+                timeline.add(i * day, i * day - of * 60_000L, one);
             }
         }
         History<InferenceTally> history = timeline.history();
@@ -29,8 +31,7 @@ class InferenceBoundsTest {
     }
 
     private static InferenceFact generation(long latency) {
-        return new InferenceFact(
-                latency, true, true, 1, 3, 0, 5, 1, 2, latency / 2, InferenceFact.Provenances.MEASURED);
+        return new InferenceFact(latency, true, true, 1, 3, 0, 5, 1, 2, latency / 2, Provenances.MEASURED);
     }
 
     @Test

@@ -48,8 +48,8 @@ class InferenceOrderProperties {
                     .inferences("gpt")
                     .withProvenance(
                             fact.provenances().cost(),
-                            fact.provenances().energy(),
-                            fact.provenances().operations());
+                            fact.provenances().work(),
+                            fact.provenances().work());
             // A latency decides the day, so that it is the same in whatever order the facts come.
             long ended = live.millis() - fact.latencyNanos() % 1_500_000_000;
             tell(recorder, ended, fact.latencyNanos(), fact);

@@ -1,7 +1,6 @@
 package io.roi4j.impl.inference;
 
 import io.roi4j.Provenance;
-import io.roi4j.impl.inference.InferenceFact.Provenances;
 import io.roi4j.inference.Inference;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +22,13 @@ final class SomeInferences {
     /** Up to twelve inferences; energies and operations are whole numbers, whose sums are exact in any order. */
     static Arbitrary<List<InferenceFact>> exact() {
         return Arbitraries.randomValue(random -> facts(random, 12, some -> some.nextInt(1 << 30)));
+    }
+
+    /** So many of the same. */
+    static List<InferenceFact> exactly(Random random, int facts) {
+        return IntStream.range(0, facts)
+                .mapToObj(i -> fact(random, some -> some.nextInt(1 << 30)))
+                .toList();
     }
 
     /** Tallies of 0 to 14 days, some of them without inferences, of everything from nothing to the most that is taken. */
@@ -54,7 +60,7 @@ final class SomeInferences {
                 random.nextInt(5) == 0 ? Inference.UNKNOWN : size.applyAsDouble(random),
                 random.nextInt(5) == 0 ? Inference.UNKNOWN : size.applyAsDouble(random),
                 firstToken(random, latency, succeeded),
-                new Provenances(origin(random), origin(random), origin(random)));
+                new Provenances(origin(random), origin(random)));
     }
 
     private static long firstToken(Random random, long latency, boolean succeeded) {
@@ -83,8 +89,12 @@ final class SomeInferences {
     }
 
     static InferenceTally tally(List<InferenceFact> facts) {
-        InferenceAccumulator accumulator = new InferenceAccumulator();
-        facts.forEach(accumulator::add);
-        return accumulator.tally();
+        return sums(facts).tally();
+    }
+
+    static InferenceSums sums(List<InferenceFact> facts) {
+        InferenceSums sums = new InferenceSums();
+        facts.forEach(fact -> fact.addTo(sums));
+        return sums;
     }
 }

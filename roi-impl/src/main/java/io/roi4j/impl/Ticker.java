@@ -1,0 +1,138 @@
+package io.roi4j.impl;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time, at most some tenths of a second old, for those who can't afford to look at a clock: that takes longer than
+ * everything else about recording an inference. While somebody asks, a daemon thread looks ten times a second; when nobody has
+ * asked for some seconds it ends, and the next one who asks starts another. Where no thread can be had, and where the host gave
+ * a clock of its own, everybody looks for himself.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Ticker implements AutoCloseable {
+    /** Stands for the time when nobody ticks: before somebody asked, from time to time, and for ever once it is closed. */
+    public static final long NONE = Long.MIN_VALUE;
+
+    private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    /** So often the time is withdrawn, to see whether somebody asks for it. */
+    private static final int PERIODS_A_ROUND = 10;
+
+    private static final int IDLE_ROUNDS = 10;
+
+    private final LongSupplier clock;
+    private final long periodNanos;
+    private volatile long time = NONE;
+    private @Nullable Thread thread;
+    private boolean closed;
+
+    private Ticker(LongSupplier clock, long periodNanos, boolean closed) {
+        this.clock = clock;
+        this.periodNanos = periodNanos;
+        this.closed = closed;
+    }
+
+    /** @param clock the time in milliseconds since the epoch; doesn't throw */
+    static Ticker of(LongSupplier clock) {
+        return of(clock, PERIOD_NANOS);
+    }
+
+    static Ticker of(LongSupplier clock, long periodNanos) {
+        return new Ticker(clock, periodNanos, false);
+    }
+
+    /** One that never ticks. */
+    static Ticker none(LongSupplier clock) {
+        return new Ticker(clock, PERIOD_NANOS, true);
+    }
+
+    /** The time a moment ago, in milliseconds since the epoch; {@link #NONE} where one has to {@link #look}. */
+    public long recent() {
+        return time;
+    }
+
+    /** The time in milliseconds since the epoch. */
+    long look() {
+        long now = clock.getAsLong();
+        publish(now);
+        return now;
+    }
+
+    /** Under the lock, so that the thread doesn't end meanwhile. */
+    private synchronized void publish(long now) {
+        if (thread == null && !closed) {
+            thread = start();
+        }
+        if (thread != null) {
+            tell(now);
+        }
+    }
+
+    /** Nobody is told the time any more once this is closed, however slow the thread is. */
+    private synchronized void tell(long now) {
+        time = closed ? NONE : now;
+    }
+
+    private @Nullable Thread start() {
+        try {
+            // Nothing of the host's is kept: neither its thread-locals nor its class loader.
+            Thread fresh = new Thread(null, this::tick, "roi4j-ticker", 0, false);
+            fresh.setDaemon(true);
+            fresh.setContextClassLoader(null);
+            fresh.start();
+            return fresh;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            closed = true;
+            return null;
+        }
+    }
+
+    private void tick() {
+        int idle = 0;
+        for (int period = 1; !ended(idle); period++) {
+            LockSupport.parkNanos(periodNanos);
+            boolean asked = time != NONE;
+            boolean roundOver = period % PERIODS_A_ROUND == 0;
+            if (asked) {
+                tell(roundOver ? NONE : clock.getAsLong());
+            }
+            idle = asked ? 0 : idle + 1;
+        }
+    }
+
+    /** Ends only while nobody relies on the time: who asks from now on finds no thread and starts one. */
+    private synchronized boolean ended(int idlePeriods) {
+        if (!closed && (idlePeriods < IDLE_ROUNDS * PERIODS_A_ROUND || time != NONE)) {
+            return false;
+        }
+        time = NONE;
+        thread = null;
+        return true;
+    }
+
+    /** Ends the thread and waits for it, some microseconds; an interrupted caller waits too. */
+    @Override
+    public void close() {
+        Thread last;
+        synchronized (this) {
+            closed = true;
+            time = NONE;
+            last = thread;
+        }
+        if (last != null) {
+            LockSupport.unpark(last);
+            boolean interrupted = Thread.interrupted();
+            try {
+                last.join(TimeUnit.SECONDS.toMillis(1));
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.roi4j.impl.inference;
+
+import io.roi4j.Reason;
+import io.roi4j.impl.tally.History;
+import io.roi4j.impl.timeline.Resolution;
+import io.roi4j.impl.timeline.Timeline;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all series of one initiative and cohort have in common: its timeline, and the lock under which everything that moves
+ * on from a series is booked, in the series' own past and in the timeline alike. A recording thread leaves what it brings in
+ * the tray and books it only if nobody else is at it; it never waits, unless the tray is full.
+ *
+ * <p>Safe for use by several threads. No foreign code runs under the lock.
+ */
+final class InferenceLedger {
+    /** So much may lie in the tray, some 400 bytes each. */
+    private static final int MOST_WAITING = 1_000;
+
+    private final Timeline<InferenceSums, InferenceTally> timeline =
+            new Timeline<>(Resolution.LONG, InferenceSums::new);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicReference<@Nullable Posted> tray = new AtomicReference<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /** What lies in the tray, and what lies under it. */
+    private record Posted(
+            InferenceSeries series, Minute minute, @Nullable Posted next) {}
+
+    /** Why an inference of this time can't be taken now, or null when it can. */
+    @Nullable
+    Reason refusal(long nowMillis, long atMillis) {
+        return timeline.refusal(nowMillis, atMillis);
+    }
+
+    /** Takes what moves on from a series. */
+    void post(InferenceSeries series, Minute minute) {
+        tray.updateAndGet(top -> new Posted(series, minute, top));
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            lock.lock();
+            try {
+                empty();
+            } finally {
+                lock.unlock();
+            }
+        }
+        // Whoever leaves the lock looks again, so nothing is left behind that came while it was held.
+        while (tray.get() != null && lock.tryLock()) {
+            try {
+                empty();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void empty() {
+        for (Posted posted = tray.getAndSet(null); posted != null; posted = posted.next()) {
+            waiting.decrementAndGet();
+            book(posted.series(), posted.minute());
+        }
+    }
+
+    /** Books what moved on from a series. Only under the lock. */
+    private void book(InferenceSeries series, Minute minute) {
+        series.book(minute);
+        timeline.addAccepted(minute.toldMillis(), minute.atMillis(), minute.sums());
+    }
+
+    /** A picture of everything recorded so far, of this moment. */
+    History<InferenceTally> history(Collection<InferenceSeries> all) {
+        return read(all, () -> timeline.history());
+    }
+
+    /** The same with a picture of each series, by its name, all of the same moment. */
+    Picture picture(Map<String, InferenceSeries> all) {
+        return read(all.values(), () -> {
+            Map<String, History<InferenceTally>> models = new TreeMap<>();
+            all.forEach((name, series) -> models.put(name, series.history()));
+            return new Picture(timeline.history(), models);
+        });
+    }
+
+    record Picture(History<InferenceTally> all, Map<String, History<InferenceTally>> models) {}
+
+    private <T> T read(Collection<InferenceSeries> all, Supplier<T> reader) {
+        lock.lock();
+        try {
+            empty();
+            all.forEach(series -> series.drain(minute -> book(series, minute)));
+            return reader.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package io.roi4j.impl.inference;
+
+import static io.roi4j.inference.Inference.UNKNOWN;
+
+import io.roi4j.Provenance;
+import io.roi4j.Reason;
+import io.roi4j.impl.RoomContext;
+import io.roi4j.impl.Ticker;
+import io.roi4j.impl.tally.History;
+import io.roi4j.inference.InferenceRecorder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inferences of one model. Each is checked and added to the open minute, if it belongs there and nobody holds it. A minute
+ * that is over moves on to the ledger, and so does what doesn't fit: an inference of another minute, one that finds all stripes
+ * held.
+ *
+ * <p>A series is its own first stripe, so that a record reaches its sums in one step.
+ */
+final class InferenceSeries extends Stripe implements ShortForms {
+    /** An instant so near to the present needs no closer look; whatever lies further away passes the stripes by. */
+    private static final long NEAR = 2 * Stripe.MINUTE;
+
+    private final RoomContext context;
+    private final Ticker ticker;
+    private final InferenceLedger ledger;
+    private final SeriesPast past = new SeriesPast();
+    private final Stripes stripes = new Stripes(this);
+
+    InferenceSeries(RoomContext context, InferenceLedger ledger) {
+        this.context = context;
+        this.ticker = context.ticker();
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void record(
+            long endedAtMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double energyJoules,
+            double operations,
+            long firstTokenNanos) {
+        record(
+                endedAtMillis,
+                latencyNanos,
+                succeeded,
+                billed,
+                inputTokens,
+                outputTokens,
+                cachedTokens,
+                costPicos,
+                energyJoules,
+                operations,
+                firstTokenNanos,
+                Provenances.MEASURED);
+    }
+
+    /** Takes an inference as the host tells it. */
+    void record(
+            long endedAtMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double joules,
+            double operations,
+            long firstTokenNanos,
+            Provenances provenances) {
+        Reason refusal = InferenceChecks.refusal(
+                latencyNanos,
+                succeeded,
+                billed,
+                inputTokens,
+                outputTokens,
+                cachedTokens,
+                costPicos,
+                joules,
+                operations,
+                firstTokenNanos);
+        if (refusal != null) {
+            context.refuse(refusal);
+            return;
+        }
+        long now = ticker.recent();
+        if (now == Ticker.NONE) {
+            now = look();
+            if (now == Ticker.NONE) {
+                return;
+            }
+        }
+        long at = endedAtMillis == UNKNOWN ? now : endedAtMillis;
+        Stripe stripe = near(at, now) ? held() : null;
+        boolean fits = false;
+        if (stripe != null) {
+            try {
+                fits = stripe.covers(at);
+                if (fits) {
+                    stripe.add(
+                            latencyNanos,
+                            succeeded,
+                            billed,
+                            inputTokens,
+                            outputTokens,
+                            cachedTokens,
+                            costPicos,
+                            joules,
+                            operations,
+                            firstTokenNanos,
+                            provenances);
+                }
+            } finally {
+                stripe.release();
+            }
+        }
+        if (!fits) {
+            InferenceSums one = new InferenceSums();
+            one.add(
+                    latencyNanos,
+                    succeeded,
+                    billed,
+                    inputTokens,
+                    outputTokens,
+                    cachedTokens,
+                    costPicos,
+                    joules,
+                    operations,
+                    firstTokenNanos,
+                    provenances);
+            place(now, at, one);
+        }
+    }
+
+    /** The present; {@link Ticker#NONE} if the library is closed. */
+    private long look() {
+        return context.open() ? context.lookMillis() : Ticker.NONE;
+    }
+
+    /** This stripe, or any other that isn't held; null when all are. */
+    private @Nullable Stripe held() {
+        return tryHold() ? this : stripes.holdAny();
+    }
+
+    private static boolean near(long at, long now) {
+        return Long.compareUnsigned(now - at + NEAR, 2 * NEAR) <= 0;
+    }
+
+    /** Finds the place of an inference that didn't fit at once. */
+    private void place(long now, long at, InferenceSums one) {
+        context.touch();
+        Reason refusal = ledger.refusal(now, at);
+        if (refusal != null) {
+            context.refuse(refusal);
+            return;
+        }
+        Stripe stripe = near(at, now) ? held() : null;
+        Minute over = new Minute(now, at, one);
+        if (stripe != null) {
+            try {
+                over = stripe.put(over);
+            } finally {
+                stripe.release();
+            }
+        }
+        if (over != null) {
+            ledger.post(this, over);
+        }
+    }
+
+    @Override
+    public InferenceRecorder withProvenance(Provenance cost, Provenance energy, Provenance operations) {
+        if (cost == null || energy == null || operations == null) {
+            context.refuse(Reason.INVALID_INPUT);
+            return this;
+        }
+        return new SeriesRecorder(this, new Provenances(cost, energy.weaker(operations)));
+    }
+
+    /** Takes what the stripes hold. */
+    void drain(Consumer<Minute> reader) {
+        stripes.forEach(stripe -> {
+            Minute open = stripe.take();
+            if (open != null) {
+                reader.accept(open);
+            }
+        });
+    }
+
+    /** Books what moved on in the series' own past; under the ledger's lock, as {@link #history}. */
+    void book(Minute minute) {
+        past.add(minute.toldMillis(), minute.atMillis(), minute.sums());
+    }
+
+    History<InferenceTally> history() {
+        return past.history();
+    }
+}

@@ -1,0 +1,250 @@
+package io.roi4j.impl.inference;
+
+import static io.roi4j.inference.Inference.UNKNOWN;
+
+import io.roi4j.Provenance;
+import io.roi4j.impl.tally.Binomial;
+import io.roi4j.impl.tally.Counts;
+import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.timeline.Accumulator;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums inferences, exactly: a sum of longs holds 63 bits here and carries the rest. Flat fields,
+ * and the counts of the answered ones' latencies inherited rather than held, because every inference of the host is added to
+ * one of these: each object to reach through would cost as much as all additions together. Not safe for use by several
+ * threads; whoever holds one guards it.
+ */
+class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, InferenceTally> {
+    private static final int PICO_DIGITS = 12;
+
+    private static final int LATENCY = 0;
+    private static final int COST = 1;
+    private static final int INPUT = 2;
+    private static final int CACHED = 3;
+    private static final int OUTPUT = 4;
+    private static final int SUMS = 5;
+
+    private static final Provenance[] PROVENANCES = Provenance.values();
+
+    private long inferences;
+    private long failed;
+    private long unpriced;
+    private long unpricedFailed;
+    private long latencyNanos;
+    private long costPicos;
+    private long input;
+    private long cached;
+    private long output;
+    private long idle;
+    private double operations;
+    private double joules;
+    private Provenance costProvenance = Provenance.NONE;
+    private Provenance workProvenance = Provenance.NONE;
+    /** Missing as long as nothing was generated token by token. */
+    private @Nullable GenerationCounts generations;
+    /** How often each sum ran over 63 bits; missing as long as none did. */
+    private long @Nullable [] carries;
+
+    InferenceSums() {}
+
+    /** Adds an inference, which was checked before. What may need memory comes first, so that running out tears nothing. */
+    final void add(
+            long latency,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long picos,
+            double energy,
+            double work,
+            long firstTokenNanos,
+            Provenances provenances) {
+        if (firstTokenNanos != UNKNOWN) {
+            addGeneration(latency, succeeded, outputTokens, firstTokenNanos);
+        }
+        if (succeeded) {
+            add(latency);
+        } else {
+            failed++;
+        }
+        inferences++;
+        latencyNanos = plus(latencyNanos, latency, LATENCY);
+        input = plus(input, Math.max(0, inputTokens), INPUT);
+        output = plus(output, Math.max(0, outputTokens), OUTPUT);
+        cached = plus(cached, Math.max(0, cachedTokens), CACHED);
+        // A call that isn't billed costs 0, and that is known.
+        if (picos != UNKNOWN || !billed) {
+            costPicos = plus(costPicos, Math.max(0, picos), COST);
+            if (costProvenance != provenances.cost()) {
+                costProvenance = costProvenance.weaker(provenances.cost());
+            }
+        } else {
+            unpriced++;
+            unpricedFailed += succeeded ? 0 : 1;
+        }
+        // Operations and energy must come from the same runs.
+        if (energy != UNKNOWN && work != UNKNOWN) {
+            operations += work;
+            joules += energy;
+            if (workProvenance != provenances.work()) {
+                workProvenance = workProvenance.weaker(provenances.work());
+            }
+        } else {
+            idle++;
+        }
+    }
+
+    private void addGeneration(long latency, boolean succeeded, long outputTokens, long firstTokenNanos) {
+        if (generations == null) {
+            generations = new GenerationCounts();
+        }
+        generations.add(latency, succeeded, outputTokens, firstTokenNanos);
+    }
+
+    @Override
+    public final void add(InferenceSums other) {
+        addAll(other);
+        if (other.generations != null) {
+            if (generations == null) {
+                generations = new GenerationCounts();
+            }
+            generations.add(other.generations);
+        }
+        inferences = Counts.plus(inferences, other.inferences);
+        failed = Counts.plus(failed, other.failed);
+        unpriced = Counts.plus(unpriced, other.unpriced);
+        unpricedFailed = Counts.plus(unpricedFailed, other.unpricedFailed);
+        latencyNanos = plus(latencyNanos, other.latencyNanos, LATENCY);
+        costPicos = plus(costPicos, other.costPicos, COST);
+        input = plus(input, other.input, INPUT);
+        cached = plus(cached, other.cached, CACHED);
+        output = plus(output, other.output, OUTPUT);
+        idle = Counts.plus(idle, other.idle);
+        operations += other.operations;
+        joules += other.joules;
+        costProvenance = costProvenance.weaker(other.costProvenance);
+        workProvenance = workProvenance.weaker(other.workProvenance);
+        if (other.carries != null) {
+            for (int sum = 0; sum < SUMS; sum++) {
+                carries()[sum] += other.carries[sum];
+            }
+        }
+    }
+
+    private long plus(long sum, long more, int which) {
+        long next = sum + more;
+        return next >= 0 ? next : carry(next, which);
+    }
+
+    private long carry(long next, int which) {
+        carries()[which]++;
+        return next & Long.MAX_VALUE;
+    }
+
+    private long[] carries() {
+        if (carries == null) {
+            carries = new long[SUMS];
+        }
+        return carries;
+    }
+
+    @Override
+    final void clear() {
+        super.clear();
+        inferences = 0;
+        failed = 0;
+        unpriced = 0;
+        unpricedFailed = 0;
+        latencyNanos = 0;
+        costPicos = 0;
+        input = 0;
+        cached = 0;
+        output = 0;
+        idle = 0;
+        operations = 0;
+        joules = 0;
+        costProvenance = Provenance.NONE;
+        workProvenance = Provenance.NONE;
+        generations = null;
+        carries = null;
+    }
+
+    final boolean isEmpty() {
+        return inferences == 0;
+    }
+
+    @Override
+    public final InferenceTally tally() {
+        return new InferenceTally(
+                new Binomial(failed, inferences),
+                latencies().reached(),
+                whole(latencyNanos, LATENCY),
+                new CostTally(
+                        inferences - unpriced,
+                        inferences - unpriced - (failed - unpricedFailed),
+                        new BigDecimal(whole(costPicos, COST), PICO_DIGITS),
+                        costProvenance),
+                new TokenTally(whole(input, INPUT), whole(cached, CACHED), whole(output, OUTPUT)),
+                new WorkTally(inferences - idle, operations, joules, workProvenance),
+                generations == null ? GenerationTally.EMPTY : generations.tally(),
+                Declarations.EMPTY);
+    }
+
+    private BigInteger whole(long sum, int which) {
+        BigInteger low = BigInteger.valueOf(sum);
+        return carries == null
+                ? low
+                : BigInteger.valueOf(carries[which]).shiftLeft(Long.SIZE - 1).add(low);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // Stays in memory: no other version reads it.
+    final void pack(Packer packer) {
+        for (long number : new long[] {
+            inferences, failed, unpriced, unpricedFailed, latencyNanos, costPicos, input, cached, output, idle
+        }) {
+            packer.put(number);
+        }
+        packer.put(operations);
+        packer.put(joules);
+        packer.put(costProvenance.ordinal());
+        packer.put(workProvenance.ordinal());
+        packLatencies(packer);
+        packer.put(generations == null ? 0 : 1);
+        if (generations != null) {
+            generations.pack(packer);
+        }
+        for (int sum = 0; carries != null && sum < SUMS; sum++) {
+            packer.put(carries[sum]);
+        }
+    }
+
+    /** Reads what was packed last, up to its end. */
+    static InferenceSums unpack(Unpacker packed) {
+        InferenceSums all = new InferenceSums();
+        all.inferences = packed.next();
+        all.failed = packed.next();
+        all.unpriced = packed.next();
+        all.unpricedFailed = packed.next();
+        all.latencyNanos = packed.next();
+        all.costPicos = packed.next();
+        all.input = packed.next();
+        all.cached = packed.next();
+        all.output = packed.next();
+        all.idle = packed.next();
+        all.operations = packed.nextDouble();
+        all.joules = packed.nextDouble();
+        all.costProvenance = PROVENANCES[packed.nextInt()];
+        all.workProvenance = PROVENANCES[packed.nextInt()];
+        all.unpackLatencies(packed);
+        all.generations = packed.nextInt() == 0 ? null : GenerationCounts.unpack(packed);
+        all.carries = packed.isEmpty() ? null : new long[SUMS];
+        for (int sum = 0; all.carries != null && sum < SUMS; sum++) {
+            all.carries[sum] = packed.next();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,66 @@
+package io.roi4j.impl.inference;
+
+import static io.roi4j.inference.Inference.UNKNOWN;
+
+import io.roi4j.inference.InferenceRecorder;
+
+/** The short ways to tell an inference, all by the long one. */
+interface ShortForms extends InferenceRecorder {
+
+    @Override
+    default void succeeded(long latencyNanos) {
+        succeeded(latencyNanos, UNKNOWN, UNKNOWN);
+    }
+
+    @Override
+    default void succeeded(long latencyNanos, long inputTokens, long outputTokens) {
+        generated(latencyNanos, UNKNOWN, inputTokens, outputTokens);
+    }
+
+    @Override
+    default void generated(long latencyNanos, long firstTokenNanos, long inputTokens, long outputTokens) {
+        record(
+                UNKNOWN,
+                latencyNanos,
+                true,
+                true,
+                inputTokens,
+                outputTokens,
+                UNKNOWN,
+                UNKNOWN,
+                UNKNOWN,
+                UNKNOWN,
+                firstTokenNanos);
+    }
+
+    @Override
+    default void failed(long latencyNanos) {
+        record(UNKNOWN, latencyNanos, false, true, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
+    @Override
+    default void record(
+            long endedAtMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double energyJoules,
+            double operations) {
+        record(
+                endedAtMillis,
+                latencyNanos,
+                succeeded,
+                billed,
+                inputTokens,
+                outputTokens,
+                cachedTokens,
+                costPicos,
+                energyJoules,
+                operations,
+                UNKNOWN);
+    }
+}

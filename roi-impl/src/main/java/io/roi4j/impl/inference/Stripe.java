@@ -1,0 +1,97 @@
+package io.roi4j.impl.inference;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sums of one minute, to which one thread at a time adds. Whoever adds or takes holds the stripe for some nanoseconds;
+ * nobody is made to wait for it but a reader.
+ */
+class Stripe extends InferenceSums {
+    /** The length of what is added up here before it moves on. */
+    static final long MINUTE = 60_000;
+
+    /** How often a reader tries again before it lets others run: the one who holds may be waiting for this processor. */
+    private static final int SPINS = 64;
+
+    private static final VarHandle HELD;
+
+    static {
+        try {
+            HELD = MethodHandles.lookup().findVarHandle(Stripe.class, "held", boolean.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    @SuppressWarnings("unused") // Through its handle.
+    private boolean held;
+
+    private long minute = Long.MAX_VALUE;
+
+    Stripe() {}
+
+    /** Holds the stripe unless somebody else does. */
+    final boolean tryHold() {
+        return HELD.compareAndSet(this, false, true);
+    }
+
+    final void release() {
+        HELD.setRelease(this, false);
+    }
+
+    /** Whether an instant lies in the minute of these sums. Only while held. */
+    final boolean covers(long atMillis) {
+        return Long.compareUnsigned(atMillis - minute, MINUTE) < 0;
+    }
+
+    /**
+     * Adds to the minute, or begins a new one. Only while held.
+     *
+     * @return what has to move on: the minute that is over, that which came too late for the present one, or null
+     */
+    final @Nullable Minute put(Minute one) {
+        long at = one.atMillis();
+        boolean fits = covers(at);
+        if (!fits && !isEmpty() && at < minute) {
+            return one;
+        }
+        Minute over = fits ? null : move();
+        minute = fits ? minute : at - Math.floorMod(at, MINUTE);
+        add(one.sums());
+        return over;
+    }
+
+    /** Takes what is there; null if there is nothing. */
+    final @Nullable Minute take() {
+        hold();
+        try {
+            return move();
+        } finally {
+            release();
+        }
+    }
+
+    private @Nullable Minute move() {
+        if (isEmpty()) {
+            return null;
+        }
+        InferenceSums moved = new InferenceSums();
+        moved.add(this);
+        clear();
+        return new Minute(minute, minute, moved);
+    }
+
+    /** Holds the stripe as soon as nobody else does. */
+    @SuppressWarnings("ThreadPriorityCheck") // Only to wait less long: it works without.
+    private void hold() {
+        for (int tries = 1; !tryHold(); tries++) {
+            if (tries % SPINS == 0) {
+                Thread.yield();
+            } else {
+                Thread.onSpinWait();
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.roi4j.impl.inference;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The stripes of one series: the one given to begin with, more only where threads met. Safe for use by several threads. */
+final class Stripes {
+    /** More don't help: so many threads at a time can add to one series. */
+    private static final int MOST =
+            Math.min(16, 2 * Integer.highestOneBit(Runtime.getRuntime().availableProcessors()));
+    /** A reader that holds a stripe for some nanoseconds is no reason to make more of them. */
+    private static final int MEETINGS = 16;
+
+    private static final AtomicReferenceFieldUpdater<Stripes, Stripe[]> ALL =
+            AtomicReferenceFieldUpdater.newUpdater(Stripes.class, Stripe[].class, "all");
+
+    private volatile Stripe[] all;
+    /** About how many times threads met; a count lost to a race doesn't matter. */
+    private int meetings;
+
+    Stripes(Stripe first) {
+        this.all = new Stripe[] {first};
+    }
+
+    /** Holds any stripe, and makes more of them where threads met too often; null when all are held. */
+    @Nullable
+    Stripe holdAny() {
+        Stripe[] stripes = all;
+        int from = spread();
+        for (int i = 0; i < stripes.length; i++) {
+            Stripe stripe = stripes[(from + i) & (stripes.length - 1)];
+            if (stripe.tryHold()) {
+                return stripe;
+            }
+        }
+        if (++meetings >= MEETINGS && stripes.length < MOST) {
+            meetings = 0;
+            grow(stripes);
+        }
+        return null;
+    }
+
+    private void grow(Stripe[] seen) {
+        Stripe[] more = Arrays.copyOf(seen, 2 * seen.length);
+        for (int i = seen.length; i < more.length; i++) {
+            more[i] = new Stripe();
+        }
+        ALL.compareAndSet(this, seen, more);
+    }
+
+    /** Threads are numbered as they come, so neighbours begin at different stripes. */
+    private static int spread() {
+        return (int) Thread.currentThread().getId();
+    }
+
+    void forEach(Consumer<Stripe> reader) {
+        for (Stripe stripe : all) {
+            reader.accept(stripe);
+        }
+    }
+}
