@@ -24,8 +24,7 @@ final class StreamingInitiative implements Initiative {
         this.name = name;
         this.cohort = cohort;
         this.siblings = siblings;
-        Rooms.ALL.forEach(
-                room -> rooms.put(room.type(), room.factory().apply(new RoomContext(siblings.roi, this))));
+        Rooms.ALL.forEach(room -> rooms.put(room.type(), room.factory().apply(new RoomContext(siblings.roi, this))));
         this.inferences = calculator(InferenceCalculator.class);
     }
 

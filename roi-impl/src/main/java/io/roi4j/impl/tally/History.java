@@ -37,7 +37,9 @@ public record History<T extends Tally<T>>(T empty, T total, List<Track<T>> track
      */
     public List<Slice<T>> slices(Scope scope) {
         Instant until = scope.asOf();
-        Instant from = scope.window().isAll() ? Instant.MIN : until.minus(scope.window().length());
+        Instant from = scope.window().isAll()
+                ? Instant.MIN
+                : until.minus(scope.window().length());
         List<Slice<T>> touched = new ArrayList<>();
         for (Slice<T> slice : trackFor(scope).slices()) {
             if (!slice.start().isAfter(until) && slice.end().isAfter(from)) {
