@@ -111,7 +111,7 @@ class CustomerEdgesTest {
         assertThat(response.comparison().absolute()).isEqualTo(Estimate.absent(Reason.CENSORED_NOT_REACHED));
         for (var room : List.of(shop.after, shop.before())) {
             room.declareLifetimeTerms(
-                    new LifetimeTerms(Shop.days(10), 0.01, room == shop.after ? 30 : 2, false, "CFO"));
+                    new LifetimeTerms(Shop.days(10), 0.01, room.equals(shop.after) ? 30 : 2, false, "CFO"));
             room.declareCustomerMargin(Money.of("100", "USD"), "books");
             room.told(shop.stay("c", 50));
         }

@@ -56,7 +56,7 @@ class InferenceConcurrencyTest {
             case 0 -> recorder.failed(Snapshot.NANOS);
             case 1 -> priced(triage.inferences("model" + series), UNKNOWN, true, UNKNOWN);
             case 2 -> priced(recorder, System.currentTimeMillis(), true, UNKNOWN);
-            case 3 -> priced(recorder, System.currentTimeMillis() - 3_000 * series, false, UNKNOWN);
+            case 3 -> priced(recorder, System.currentTimeMillis() - 3_000L * series, false, UNKNOWN);
             case 4 -> priced(recorder, UNKNOWN, true, Snapshot.NANOS / 2);
             case 5 ->
                 priced(
@@ -210,7 +210,6 @@ class InferenceConcurrencyTest {
                 done.add(threads.submit(() -> {
                     for (int way = 0; way < WAYS; way++) {
                         tell((first + way) % SERIES, way);
-                        Thread.yield();
                     }
                 }));
             }

@@ -25,7 +25,7 @@ class LatencyCountsProperties {
     }
 
     private static long latency(Random random) {
-        return random.nextLong() >>> 1 + random.nextInt(63);
+        return random.nextLong() >>> (1 + random.nextInt(63));
     }
 
     private static LatencyCounts counts(List<Long> latencies, long never) {

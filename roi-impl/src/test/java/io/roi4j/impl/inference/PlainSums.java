@@ -11,21 +11,27 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /** Sums inferences as one would on paper: each sum is a look at all of them. */
 final class PlainSums {
-    private static final Predicate<InferenceFact> PRICED = fact -> !fact.billed() || fact.costPicos() != UNKNOWN;
-    private static final Predicate<InferenceFact> WORKED =
-            fact -> fact.joules() != UNKNOWN && fact.operations() != UNKNOWN;
-    private static final Predicate<InferenceFact> GENERATED = fact -> fact.firstTokenNanos() != UNKNOWN;
-
     private PlainSums() {}
 
+    private static boolean priced(InferenceFact fact) {
+        return !fact.billed() || fact.costPicos() != UNKNOWN;
+    }
+
+    private static boolean worked(InferenceFact fact) {
+        return fact.joules() != UNKNOWN && fact.operations() != UNKNOWN;
+    }
+
+    private static boolean generated(InferenceFact fact) {
+        return fact.firstTokenNanos() != UNKNOWN;
+    }
+
     static InferenceTally of(List<InferenceFact> facts) {
-        List<InferenceFact> priced = facts.stream().filter(PRICED).toList();
-        List<InferenceFact> worked = facts.stream().filter(WORKED).toList();
+        List<InferenceFact> priced = facts.stream().filter(PlainSums::priced).toList();
+        List<InferenceFact> worked = facts.stream().filter(PlainSums::worked).toList();
         List<InferenceFact> answered =
                 facts.stream().filter(InferenceFact::succeeded).toList();
         return new InferenceTally(
@@ -46,7 +52,7 @@ final class PlainSums {
                         worked.stream().mapToDouble(InferenceFact::operations).sum(),
                         worked.stream().mapToDouble(InferenceFact::joules).sum(),
                         weakest(worked, fact -> fact.provenances().work())),
-                generations(facts.stream().filter(GENERATED).toList()),
+                generations(facts.stream().filter(PlainSums::generated).toList()),
                 Declarations.EMPTY);
     }
 

@@ -4,6 +4,7 @@ import static io.roi4j.inference.Inference.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -70,7 +71,7 @@ class SlotsProperties {
     void whatIsTakenOutIsGone(@ForAll("steps") List<Step> steps, @ForAll Random random) {
         Slots slots = new Slots(MOST);
         steps.forEach(step -> slots.add(step.number(), sums(step.inferences()), step.present()));
-        TreeMap<Long, Long> plain = contents(slots);
+        Map<Long, Long> plain = contents(slots);
         while (slots.size() > 0) {
             int place = random.nextInt(slots.size());
             long number = slots.number(place);
@@ -83,8 +84,8 @@ class SlotsProperties {
         assertThat(plain).isEmpty();
     }
 
-    private static TreeMap<Long, Long> contents(Slots slots) {
-        TreeMap<Long, Long> contents = new TreeMap<>();
+    private static Map<Long, Long> contents(Slots slots) {
+        Map<Long, Long> contents = new TreeMap<>();
         assertThat(IntStream.range(0, slots.size()).mapToObj(slots::number)).isSorted();
         for (int place = 0; place < slots.size(); place++) {
             contents.put(slots.number(place), slots.sums(place).tally().inferences());

@@ -39,10 +39,10 @@ record Snapshot(long inferences, Map<String, Long> models) {
             failed += count(totals.failed());
             unpriced += count(totals.unpriced());
         }
-        same("models add up", metrics.failedShare().observations(), all);
+        same("models add up", (double) metrics.failedShare().observations(), (double) all);
         if (all > 0) {
-            same("failed", metrics.failedShare().value().getAsDouble(), (double) failed / all);
-            same("unpriced", metrics.unpricedShare().value().getAsDouble(), (double) unpriced / all);
+            same("failed", metrics.failedShare().value().getAsDouble(), (double) failed / (double) all);
+            same("unpriced", metrics.unpricedShare().value().getAsDouble(), (double) unpriced / (double) all);
         }
         return new Snapshot(all, models);
     }
@@ -50,14 +50,15 @@ record Snapshot(long inferences, Map<String, Long> models) {
     private static long check(InferenceTotals totals) {
         long all = count(totals.succeeded()) + count(totals.failed());
         long priced = count(totals.priced());
-        same("priced and unpriced", priced + count(totals.unpriced()), all);
-        same("all that succeeded are priced", count(totals.pricedSucceeded()), count(totals.succeeded()));
+        same("priced and unpriced", (double) (priced + count(totals.unpriced())), (double) all);
+        same("all that succeeded are priced", (double) count(totals.pricedSucceeded()), (double)
+                count(totals.succeeded()));
         BigDecimal cost = new BigDecimal(BigInteger.valueOf(PICOS).multiply(BigInteger.valueOf(priced)), 12);
         same("cost", totals.cost().sum(), cost.doubleValue());
         same("latency", totals.latency().sum(), NANOS * all / 1e9);
-        same("input", totals.inputTokens().sum(), INPUT * priced);
-        same("output", totals.outputTokens().sum(), OUTPUT * priced);
-        same("cached", totals.cachedTokens().sum(), CACHED * priced);
+        same("input", totals.inputTokens().sum(), (double) (INPUT * priced));
+        same("output", totals.outputTokens().sum(), (double) (OUTPUT * priced));
+        same("cached", totals.cachedTokens().sum(), (double) (CACHED * priced));
         return all;
     }
 

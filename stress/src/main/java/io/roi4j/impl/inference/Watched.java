@@ -7,6 +7,7 @@ import io.roi4j.impl.tally.Slice;
 import io.roi4j.inference.Inference;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /** One series with its ledger, the inferences it is told, and what one sees of them. */
@@ -44,7 +45,7 @@ final class Watched {
     /** How many inferences a look shows. */
     int look() {
         InferenceLedger.Picture picture = ledger.picture(Map.of("model", series));
-        History<InferenceTally> own = picture.models().get("model");
+        History<InferenceTally> own = Objects.requireNonNull(picture.models().get("model"));
         int all = count(picture.all().total());
         // The finest slices hold all of it too, and so does the series' own past.
         boolean whole = all == count(picture.all()) && all == count(own.total()) && all == count(own);
