@@ -2,6 +2,7 @@ package io.roi4j.impl;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +26,30 @@ public final class Ticker implements AutoCloseable {
 
     private final LongSupplier clock;
     private final long periodNanos;
+    private final Function<Runnable, Thread> threads;
     private volatile long time = NONE;
     private @Nullable Thread thread;
     private boolean closed;
 
-    private Ticker(LongSupplier clock, long periodNanos, boolean closed) {
+    private Ticker(LongSupplier clock, long periodNanos, Function<Runnable, Thread> threads, boolean closed) {
         this.clock = clock;
         this.periodNanos = periodNanos;
+        this.threads = threads;
         this.closed = closed;
     }
 
     /** @param clock the time in milliseconds since the epoch; doesn't throw */
     static Ticker of(LongSupplier clock) {
-        return of(clock, PERIOD_NANOS);
+        return of(clock, PERIOD_NANOS, Ticker::thread);
     }
 
-    static Ticker of(LongSupplier clock, long periodNanos) {
-        return new Ticker(clock, periodNanos, false);
+    static Ticker of(LongSupplier clock, long periodNanos, Function<Runnable, Thread> threads) {
+        return new Ticker(clock, periodNanos, threads, false);
     }
 
     /** One that never ticks. */
     static Ticker none(LongSupplier clock) {
-        return new Ticker(clock, PERIOD_NANOS, true);
+        return new Ticker(clock, PERIOD_NANOS, Ticker::thread, true);
     }
 
     /** The time a moment ago, in milliseconds since the epoch; {@link #NONE} where one has to {@link #look}. */
@@ -78,16 +81,21 @@ public final class Ticker implements AutoCloseable {
 
     private @Nullable Thread start() {
         try {
-            // Nothing of the host's is kept: neither its thread-locals nor its class loader.
-            Thread fresh = new Thread(null, this::tick, "roi4j-ticker", 0, false);
-            fresh.setDaemon(true);
-            fresh.setContextClassLoader(null);
+            Thread fresh = threads.apply(this::tick);
             fresh.start();
             return fresh;
         } catch (RuntimeException | OutOfMemoryError e) {
             closed = true;
             return null;
         }
+    }
+
+    /** Nothing of the host's is kept: neither its thread-locals nor its class loader. */
+    static Thread thread(Runnable work) {
+        Thread fresh = new Thread(null, work, "roi4j-ticker", 0, false);
+        fresh.setDaemon(true);
+        fresh.setContextClassLoader(null);
+        return fresh;
     }
 
     private void tick() {

@@ -2,6 +2,8 @@ package io.roi4j.impl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,12 +13,19 @@ import org.junit.jupiter.api.Test;
 class TickerTest {
     private static final long SHORT = TimeUnit.MICROSECONDS.toNanos(200);
     /** So many looks take longer than an idle ticker lives. */
-    private static final int LOOKS = 250;
+    private static final int LOOKS = 150;
 
     private final TickerThreads threads = new TickerThreads();
     private final AtomicLong clock = new AtomicLong(1_000);
     private final AtomicInteger looks = new AtomicInteger();
-    private final Ticker ticker = Ticker.of(this::look, SHORT);
+    private final List<Thread> made = new CopyOnWriteArrayList<>();
+    private final Ticker ticker = Ticker.of(this::look, SHORT, this::make);
+
+    private Thread make(Runnable work) {
+        Thread fresh = Ticker.thread(work);
+        made.add(fresh);
+        return fresh;
+    }
 
     private long look() {
         looks.incrementAndGet();
@@ -38,14 +47,16 @@ class TickerTest {
     @Test
     void whoLooksIsToldTheTimeAndStartsTheThread() {
         assertThat(ticker.look()).isEqualTo(1_000);
-        Thread thread = threads.one();
+        assertThat(made).hasSize(1);
+        Thread thread = made.get(0);
         assertThat(thread.isDaemon()).isTrue();
+        assertThat(thread.getName()).isEqualTo("roi4j-ticker");
         assertThat(thread.getContextClassLoader()).isNull();
     }
 
     @Test
     void theNextOnesAreToldTheTimeWithoutALook() {
-        try (Ticker slow = Ticker.of(this::look, TimeUnit.HOURS.toNanos(1))) {
+        try (Ticker slow = Ticker.of(this::look, TimeUnit.HOURS.toNanos(1), Ticker::thread)) {
             slow.look();
             assertThat(slow.recent()).isEqualTo(1_000);
             assertThat(slow.recent()).isEqualTo(1_000);
@@ -54,29 +65,29 @@ class TickerTest {
     }
 
     @Test
-    void theThreadStaysWhileSomebodyAsks() throws InterruptedException {
-        ticker.look();
-        Thread thread = threads.one();
-        while (looks.get() < LOOKS) {
-            if (ticker.recent() == Ticker.NONE) {
-                ticker.look();
+    void theThreadStaysWhileSomebodyAsks() {
+        try (Ticker steady = Ticker.of(this::look, TimeUnit.MILLISECONDS.toNanos(10), this::make)) {
+            while (looks.get() < LOOKS) {
+                if (steady.recent() == Ticker.NONE) {
+                    steady.look();
+                }
+                Thread.onSpinWait();
             }
-            Thread.onSpinWait();
+            assertThat(made).hasSize(1);
         }
-        assertThat(threads.one()).isSameAs(thread);
     }
 
     @Test
     void theThreadEndsWhenNobodyAsksAndTheNextOneStartsAnother() throws InterruptedException {
         ticker.look();
-        Thread thread = threads.one();
+        Thread thread = made.get(0);
         TickerThreads.await(() -> !thread.isAlive());
         assertThat(ticker.recent()).isEqualTo(Ticker.NONE);
         int before = looks.get();
         Thread.sleep(5);
         assertThat(looks).as("nobody looks any more").hasValue(before);
         assertThat(ticker.look()).isEqualTo(1_000);
-        assertThat(threads.one()).isNotSameAs(thread);
+        assertThat(made).hasSize(2);
     }
 
     @Test
@@ -115,7 +126,7 @@ class TickerTest {
     @Test
     void anInterruptedThreadClosesAsWell() {
         for (int i = 0; i < 100; i++) {
-            Ticker one = Ticker.of(this::look, SHORT);
+            Ticker one = Ticker.of(this::look, SHORT, Ticker::thread);
             one.look();
             Thread.currentThread().interrupt();
             one.close();
@@ -138,26 +149,19 @@ class TickerTest {
     }
 
     @Test
-    void whereNoThreadCanBeHadEverybodyLooks() throws InterruptedException {
+    void whereNoThreadCanBeHadEverybodyLooks() {
         AtomicInteger asked = new AtomicInteger();
-        // A thread inherits from the one that makes it, and this one has nothing to give.
-        Thread host =
-                new Thread(() -> {
-                    for (int i = 0; i < 3; i++) {
-                        if (ticker.recent() == Ticker.NONE && ticker.look() == 1_000) {
-                            asked.incrementAndGet();
-                        }
-                    }
-                }) {
-                    @Override
-                    public ClassLoader getContextClassLoader() {
-                        throw new SecurityException("no thread today");
-                    }
-                };
-        host.start();
-        host.join();
-        assertThat(asked).hasValue(3);
+        Ticker alone = Ticker.of(this::look, SHORT, work -> {
+            asked.incrementAndGet();
+            throw new OutOfMemoryError("unable to create native thread");
+        });
+        for (int i = 0; i < 3; i++) {
+            assertThat(alone.look()).isEqualTo(1_000);
+            assertThat(alone.recent()).isEqualTo(Ticker.NONE);
+        }
         assertThat(looks).hasValue(3);
+        assertThat(asked).as("nobody tries again").hasValue(1);
         assertThat(threads.fresh()).isEmpty();
+        alone.close();
     }
 }

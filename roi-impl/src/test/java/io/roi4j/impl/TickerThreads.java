@@ -25,11 +25,6 @@ final class TickerThreads {
         return fresh;
     }
 
-    Thread one() {
-        assertThat(fresh()).hasSize(1);
-        return fresh().iterator().next();
-    }
-
     /** Waits as long as it takes, within reason. */
     static void await(BooleanSupplier condition) throws InterruptedException {
         long start = System.nanoTime();
