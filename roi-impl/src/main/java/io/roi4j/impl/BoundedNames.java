@@ -36,7 +36,7 @@ public final class BoundedNames {
         this.refuse = refuse;
     }
 
-    /** Whether this is a name that {@link #admit} doesn't refuse. */
+    /** Whether {@link #admit} takes this name, be it over the cap; nothing is counted or kept. */
     public static boolean valid(String name) {
         return !name.equals(INVALID) && Names.valid(name);
     }
@@ -65,11 +65,6 @@ public final class BoundedNames {
         }
         overflowed.increment();
         return OTHER;
-    }
-
-    /** Whether a host can use this name; nothing is counted or kept. */
-    public static boolean possible(String name) {
-        return !name.equals(INVALID) && Names.valid(name);
     }
 
     private static boolean reserved(String name) {

@@ -49,7 +49,7 @@ public final class RoomContext {
         return true;
     }
 
-    /** Remembers that something may be recorded from now on. */
+    /** Remembers that this room shows something from now on: a fact, or the handle of one to come. */
     public void touch() {
         if (!touched) {
             touched = true;

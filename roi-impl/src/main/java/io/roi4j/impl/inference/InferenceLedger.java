@@ -51,7 +51,7 @@ final class InferenceLedger {
                 lock.unlock();
             }
         }
-        // Whoever leaves the lock looks again, so nothing is left behind that came while it was held.
+        // Whoever booked looks again; what comes while somebody reads lies there until the next one posts or reads.
         while (tray.get() != null && lock.tryLock()) {
             try {
                 empty();

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A series is its own first stripe, so that a record reaches its sums in one step.
  */
 final class InferenceSeries extends Stripe implements ShortForms {
-    /** An instant so near to the present needs no closer look; whatever lies further away passes the stripes by. */
-    private static final long NEAR = 2 * Stripe.MINUTE;
-
     private final RoomContext context;
     private final Ticker ticker;
     private final InferenceLedger ledger;
@@ -150,13 +147,8 @@ final class InferenceSeries extends Stripe implements ShortForms {
         return tryHold() ? this : stripes.holdAny();
     }
 
-    private static boolean near(long at, long now) {
-        return Long.compareUnsigned(now - at + NEAR, 2 * NEAR) <= 0;
-    }
-
     /** Finds the place of an inference that didn't fit at once. */
     private void place(long now, long at, InferenceSums one) {
-        context.touch();
         Reason refusal = ledger.refusal(now, at);
         if (refusal != null) {
             context.refuse(refusal);

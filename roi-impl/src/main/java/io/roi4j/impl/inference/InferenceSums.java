@@ -12,10 +12,9 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums inferences, exactly: a sum of longs holds 63 bits here and carries the rest. Flat fields,
- * and the counts of the answered ones' latencies inherited rather than held, because every inference of the host is added to
- * one of these: each object to reach through would cost as much as all additions together. Not safe for use by several
- * threads; whoever holds one guards it.
+ * Sums inferences, exactly: a sum of longs holds 63 bits here and carries the rest. Flat fields, and the counts of the answered
+ * ones' latencies inherited rather than held, because every inference of the host is added to one of these: each object to
+ * reach through would cost as much as all additions together. Not safe for use by several threads; whoever holds one guards it.
  */
 class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, InferenceTally> {
     private static final int PICO_DIGITS = 12;
@@ -31,14 +30,18 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
 
     private long inferences;
     private long failed;
+    /** Those of unknown cost, and those of them that failed: the rarer ones are counted, the others derived. */
     private long unpriced;
+
     private long unpricedFailed;
     private long latencyNanos;
     private long costPicos;
     private long input;
     private long cached;
     private long output;
-    private long idle;
+    /** Those of unknown work. */
+    private long unmeasured;
+
     private double operations;
     private double joules;
     private Provenance costProvenance = Provenance.NONE;
@@ -50,7 +53,10 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
 
     InferenceSums() {}
 
-    /** Adds an inference, which was checked before. What may need memory comes first, so that running out tears nothing. */
+    /**
+     * Adds an inference, which was checked before. What may need memory comes first: running out leaves at most a generation
+     * without its inference behind.
+     */
     final void add(
             long latency,
             boolean succeeded,
@@ -94,7 +100,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
                 workProvenance = workProvenance.weaker(provenances.work());
             }
         } else {
-            idle++;
+            unmeasured++;
         }
     }
 
@@ -123,7 +129,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         input = plus(input, other.input, INPUT);
         cached = plus(cached, other.cached, CACHED);
         output = plus(output, other.output, OUTPUT);
-        idle = Counts.plus(idle, other.idle);
+        unmeasured = Counts.plus(unmeasured, other.unmeasured);
         operations += other.operations;
         joules += other.joules;
         costProvenance = costProvenance.weaker(other.costProvenance);
@@ -164,7 +170,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         input = 0;
         cached = 0;
         output = 0;
-        idle = 0;
+        unmeasured = 0;
         operations = 0;
         joules = 0;
         costProvenance = Provenance.NONE;
@@ -189,7 +195,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
                         new BigDecimal(whole(costPicos, COST), PICO_DIGITS),
                         costProvenance),
                 new TokenTally(whole(input, INPUT), whole(cached, CACHED), whole(output, OUTPUT)),
-                new WorkTally(inferences - idle, operations, joules, workProvenance),
+                new WorkTally(inferences - unmeasured, operations, joules, workProvenance),
                 generations == null ? GenerationTally.EMPTY : generations.tally(),
                 Declarations.EMPTY);
     }
@@ -204,7 +210,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
     @SuppressWarnings("EnumOrdinal") // Stays in memory: no other version reads it.
     final void pack(Packer packer) {
         for (long number : new long[] {
-            inferences, failed, unpriced, unpricedFailed, latencyNanos, costPicos, input, cached, output, idle
+            inferences, failed, unpriced, unpricedFailed, latencyNanos, costPicos, input, cached, output, unmeasured
         }) {
             packer.put(number);
         }
@@ -234,7 +240,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         all.input = packed.next();
         all.cached = packed.next();
         all.output = packed.next();
-        all.idle = packed.next();
+        all.unmeasured = packed.next();
         all.operations = packed.nextDouble();
         all.joules = packed.nextDouble();
         all.costProvenance = PROVENANCES[packed.nextInt()];

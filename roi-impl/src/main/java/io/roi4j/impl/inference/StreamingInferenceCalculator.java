@@ -52,9 +52,11 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     }
 
     private InferenceRecorder admitted(String model) {
-        return !context.valid() || model.equals(BoundedNames.INVALID)
-                ? refusing
-                : models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger));
+        if (!context.valid() || model.equals(BoundedNames.INVALID)) {
+            return refusing;
+        }
+        context.touch();
+        return models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger));
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 class Stripe extends InferenceSums {
     /** The length of what is added up here before it moves on. */
-    static final long MINUTE = 60_000;
+    private static final long MINUTE = 60_000;
+    /** What lies further from the present passes the stripes by. */
+    private static final long NEAR = 2 * MINUTE;
 
     /** How often a reader tries again before it lets others run: the one who holds may be waiting for this processor. */
     private static final int SPINS = 64;
@@ -31,6 +33,11 @@ class Stripe extends InferenceSums {
     private long minute = Long.MAX_VALUE;
 
     Stripe() {}
+
+    /** Whether an instant lies so near to the present that it needs no closer look. */
+    static boolean near(long atMillis, long nowMillis) {
+        return Long.compareUnsigned(nowMillis - atMillis + NEAR, 2 * NEAR) <= 0;
+    }
 
     /** Holds the stripe unless somebody else does. */
     final boolean tryHold() {
@@ -54,7 +61,8 @@ class Stripe extends InferenceSums {
     final @Nullable Minute put(Minute one) {
         long at = one.atMillis();
         boolean fits = covers(at);
-        if (!fits && !isEmpty() && at < minute) {
+        // A minute far ahead is one of a clock that was set back: it is over, nothing came too late for it.
+        if (!fits && !isEmpty() && at < minute && near(minute, one.toldMillis())) {
             return one;
         }
         Minute over = fits ? null : move();

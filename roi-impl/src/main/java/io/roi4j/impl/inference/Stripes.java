@@ -1,7 +1,6 @@
 package io.roi4j.impl.inference;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,6 @@ final class Stripes {
             Math.min(16, 2 * Integer.highestOneBit(Runtime.getRuntime().availableProcessors()));
     /** A reader that holds a stripe for some nanoseconds is no reason to make more of them. */
     private static final int MEETINGS = 16;
-
-    private static final AtomicReferenceFieldUpdater<Stripes, Stripe[]> ALL =
-            AtomicReferenceFieldUpdater.newUpdater(Stripes.class, Stripe[].class, "all");
 
     private volatile Stripe[] all;
     /** About how many times threads met; a count lost to a race doesn't matter. */
@@ -42,12 +38,15 @@ final class Stripes {
         return null;
     }
 
-    private void grow(Stripe[] seen) {
+    private synchronized void grow(Stripe[] seen) {
+        if (all != seen) {
+            return;
+        }
         Stripe[] more = Arrays.copyOf(seen, 2 * seen.length);
         for (int i = seen.length; i < more.length; i++) {
             more[i] = new Stripe();
         }
-        ALL.compareAndSet(this, seen, more);
+        all = more;
     }
 
     /** Threads are numbered as they come, so neighbours begin at different stripes. */

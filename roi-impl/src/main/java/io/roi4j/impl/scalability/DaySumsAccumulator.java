@@ -3,12 +3,12 @@ package io.roi4j.impl.scalability;
 import io.roi4j.SlowFact;
 import io.roi4j.impl.tally.Tally;
 import io.roi4j.impl.timeline.Accumulator;
+import io.roi4j.impl.timeline.Cell;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sums slow facts by day (UTC). So many days are kept, the latest of those that have facts; what lay before is in the sum of
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class DaySumsAccumulator<F extends SlowFact, T extends Tally<T>> implements Accumulator<F, DaySums<T>> {
     private final int most;
     private final Supplier<? extends Accumulator<F, T>> sums;
-    private final TreeMap<Long, Day<F, T>> days = new TreeMap<>();
-    private final Day<F, T> total;
+    private final TreeMap<Long, Cell<F, T>> days = new TreeMap<>();
+    private final Cell<F, T> total;
     private long lostUntilDay = DaySums.NOTHING_LOST;
 
     /**
@@ -41,7 +41,7 @@ final class DaySumsAccumulator<F extends SlowFact, T extends Tally<T>> implement
     DaySumsAccumulator(int most, Supplier<? extends Accumulator<F, T>> sums) {
         this.most = most;
         this.sums = sums;
-        this.total = new Day<>(sums.get());
+        this.total = new Cell<>(sums.get());
     }
 
     private static final class Merging<F, T extends Tally<T>> implements Accumulator<F, T> {
@@ -64,27 +64,6 @@ final class DaySumsAccumulator<F extends SlowFact, T extends Tally<T>> implement
         }
     }
 
-    /** Keeps the frozen sum until the next fact, because most days are over. */
-    private static final class Day<F, T extends Tally<T>> {
-        private final Accumulator<F, T> facts;
-        private @Nullable T frozen;
-
-        Day(Accumulator<F, T> facts) {
-            this.facts = facts;
-        }
-
-        void add(F fact) {
-            facts.add(fact);
-            frozen = null;
-        }
-
-        T sum() {
-            T sum = frozen == null ? facts.tally() : frozen;
-            frozen = sum;
-            return sum;
-        }
-    }
-
     @Override
     public void add(F fact) {
         total.add(fact);
@@ -92,15 +71,15 @@ final class DaySumsAccumulator<F extends SlowFact, T extends Tally<T>> implement
         if (day <= lostUntilDay) {
             return;
         }
-        days.computeIfAbsent(day, fresh -> new Day<>(sums.get())).add(fact);
-        Map.Entry<Long, Day<F, T>> oldest = days.size() > most ? days.pollFirstEntry() : null;
+        days.computeIfAbsent(day, fresh -> new Cell<>(sums.get())).add(fact);
+        Map.Entry<Long, Cell<F, T>> oldest = days.size() > most ? days.pollFirstEntry() : null;
         lostUntilDay = oldest == null ? lostUntilDay : oldest.getKey();
     }
 
     @Override
     public DaySums<T> tally() {
         SortedMap<Long, T> frozen = new TreeMap<>();
-        days.forEach((day, facts) -> frozen.put(day, facts.sum()));
-        return new DaySums<>(frozen, total.sum(), lostUntilDay);
+        days.forEach((day, facts) -> frozen.put(day, facts.tally()));
+        return new DaySums<>(frozen, total.tally(), lostUntilDay);
     }
 }

@@ -182,7 +182,7 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
     }
 
     private static void requirePossible(String field, String name) {
-        if (!BoundedNames.possible(name)) {
+        if (!BoundedNames.valid(name)) {
             throw new InvalidFactException(
                     field, Reason.INVALID_INPUT, "must have at most 64 characters, none of them control characters");
         }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** Adds up facts by day, for what a {@link RecordLog} compacts: a fact costs the change of one day. */
 public final class DailySums<F extends SlowFact, T extends Tally<T>> implements Accumulator<F, Daily<T>> {
     private final Supplier<? extends Accumulator<F, T>> sums;
-    private final TreeMap<Long, Grid.Cell<F, T>> days = new TreeMap<>();
+    private final TreeMap<Long, Cell<F, T>> days = new TreeMap<>();
     private T older;
 
     /** No facts; {@code sums} makes the empty sum of a day. */
@@ -30,7 +30,7 @@ public final class DailySums<F extends SlowFact, T extends Tally<T>> implements 
 
     @Override
     public void add(F fact) {
-        days.computeIfAbsent(Daily.day(fact.at()), day -> new Grid.Cell<>(sums.get()))
+        days.computeIfAbsent(Daily.day(fact.at()), day -> new Cell<>(sums.get()))
                 .add(fact);
         if (days.size() > Daily.MOST) {
             older = older.merge(days.pollFirstEntry().getValue().tally());

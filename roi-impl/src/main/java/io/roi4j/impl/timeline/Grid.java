@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The slices of one resolution. Slices are found by absolute time and dropped by number only, one for one, never by age:
@@ -68,29 +67,5 @@ final class Grid<F, T extends Tally<T>> {
             slices.add(new Slice<>(start, resolution.length(), entry.getValue().tally()));
         }
         return new History.Track<>(resolution.span(), slices);
-    }
-
-    /** Keeps the frozen tally until the next fact, because most slices are closed. */
-    static final class Cell<F, T extends Tally<T>> {
-        private final Accumulator<F, T> accumulator;
-        private @Nullable T frozen;
-
-        Cell(Accumulator<F, T> accumulator) {
-            this.accumulator = accumulator;
-        }
-
-        void add(F fact) {
-            accumulator.add(fact);
-            frozen = null;
-        }
-
-        T tally() {
-            T tally = frozen;
-            if (tally == null) {
-                tally = accumulator.tally();
-                frozen = tally;
-            }
-            return tally;
-        }
     }
 }

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline<F, T extends Tally<T>> {
     private final T empty;
-    private final Grid.Cell<F, T> total;
+    private final Cell<F, T> total;
     private final List<Grid<F, T>> grids;
 
     /** A timeline without facts, at the given resolutions, the finest first. */
     public Timeline(List<Resolution> resolutions, Supplier<Accumulator<F, T>> accumulators) {
         Accumulator<F, T> sum = accumulators.get();
         this.empty = sum.tally();
-        this.total = new Grid.Cell<>(sum);
+        this.total = new Cell<>(sum);
         this.grids = resolutions.stream()
                 .map(resolution -> new Grid<>(resolution, accumulators))
                 .toList();
