@@ -33,17 +33,19 @@ final class Stripes {
         }
         if (++meetings >= MEETINGS && stripes.length < MOST) {
             meetings = 0;
-            grow(stripes);
+            grow(stripes.length);
         }
         return null;
     }
 
-    private synchronized void grow(Stripe[] seen) {
-        if (all != seen) {
+    /** Doubles so many stripes, unless another thread did. */
+    private synchronized void grow(int seen) {
+        Stripe[] known = all;
+        if (known.length > seen) {
             return;
         }
-        Stripe[] more = Arrays.copyOf(seen, 2 * seen.length);
-        for (int i = seen.length; i < more.length; i++) {
+        Stripe[] more = Arrays.copyOf(known, 2 * seen);
+        for (int i = seen; i < more.length; i++) {
             more[i] = new Stripe();
         }
         all = more;
