@@ -39,6 +39,11 @@ public record Evidence<T extends Tally<T>>(
         return new Evidence<>(tally, List.of(), Provenance.MEASURED, "baseline");
     }
 
+    /** The same of a window. */
+    public static <T extends Tally<T>> Evidence<T> of(T tally, boolean cut) {
+        return new Evidence<>(tally, List.of(), Provenance.MEASURED, "", cut);
+    }
+
     /** What a history holds of a window. */
     public static <T extends Tally<T>> Evidence<T> of(History<T> history, Scope scope, String label) {
         List<Slice<T>> slices = history.slices(scope);
@@ -48,11 +53,17 @@ public record Evidence<T extends Tally<T>>(
 
     /** A part of the tallies, with its slices. */
     public <P extends Tally<P>> Evidence<P> part(Function<? super T, P> part) {
-        List<Slice<P>> parts = new ArrayList<>(slices.size());
-        for (Slice<T> slice : slices) {
+        List<Slice<P>> parts = slices.isEmpty() ? List.of() : new ArrayList<>(slices.size());
+        for (int i = 0; i < slices.size(); i++) {
+            Slice<T> slice = slices.get(i);
             parts.add(new Slice<>(slice.start(), slice.length(), part.apply(slice.tally())));
         }
         return new Evidence<>(part.apply(tally), parts, provenance, label, cut);
+    }
+
+    /** A part of the tally alone, for a formula that doesn't look at slices. */
+    public <P extends Tally<P>> Evidence<P> whole(Function<? super T, P> part) {
+        return new Evidence<>(part.apply(tally), List.of(), provenance, label, cut);
     }
 
     /** The same evidence, whose facts come from elsewhere. */

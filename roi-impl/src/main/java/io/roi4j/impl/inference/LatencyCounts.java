@@ -55,7 +55,9 @@ class LatencyCounts {
         reach(others.first, others.first + length - 1);
         int shift = others.first - first;
         for (int i = 0; i < length; i++) {
-            if ((counts[i + shift] += others.counts[i]) < 0) {
+            int more = others.counts[i];
+            // What a minute brings is mostly a few latencies.
+            if (more != 0 && (counts[i + shift] += more) < 0) {
                 carry(i + shift, 1);
             }
         }
@@ -99,11 +101,7 @@ class LatencyCounts {
     }
 
     final LatencyTally latencies() {
-        long[] sums = new long[counts.length];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = count(i);
-        }
-        return new LatencyTally(LatencyHistogram.of(first, sums, longest), never);
+        return new LatencyTally(LatencyHistogram.of(first, counts, carries, longest), never);
     }
 
     final void packLatencies(Packer packer) {
