@@ -5,7 +5,6 @@ import io.roi4j.Scope;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.tally.Tally;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -53,12 +52,13 @@ public record Evidence<T extends Tally<T>>(
 
     /** A part of the tallies, with its slices. */
     public <P extends Tally<P>> Evidence<P> part(Function<? super T, P> part) {
-        List<Slice<P>> parts = slices.isEmpty() ? List.of() : new ArrayList<>(slices.size());
-        for (int i = 0; i < slices.size(); i++) {
+        @SuppressWarnings({"unchecked", "rawtypes"}) // Of slices of parts and nothing else.
+        Slice<P>[] parts = new Slice[slices.size()];
+        for (int i = 0; i < parts.length; i++) {
             Slice<T> slice = slices.get(i);
-            parts.add(new Slice<>(slice.start(), slice.length(), part.apply(slice.tally())));
+            parts[i] = new Slice<>(slice.start(), slice.length(), part.apply(slice.tally()));
         }
-        return new Evidence<>(part.apply(tally), parts, provenance, label, cut);
+        return new Evidence<>(part.apply(tally), List.of(parts), provenance, label, cut);
     }
 
     /** A part of the tally alone, for a formula that doesn't look at slices. */

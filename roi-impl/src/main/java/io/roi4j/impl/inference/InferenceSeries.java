@@ -24,7 +24,8 @@ final class InferenceSeries extends Stripe implements ShortForms {
     private final Ticker ticker;
     private final InferenceLedger ledger;
     private final SeriesPast past = new SeriesPast();
-    private final Stripes stripes = new Stripes(this);
+    /** This stripe and more; missing as long as no threads met. */
+    private volatile @Nullable Stripes stripes;
 
     InferenceSeries(RoomContext context, InferenceLedger ledger) {
         this.context = context;
@@ -145,7 +146,21 @@ final class InferenceSeries extends Stripe implements ShortForms {
 
     /** This stripe, or any other that isn't held; null when all are. */
     private @Nullable Stripe held() {
-        return tryHold() ? this : stripes.holdAny();
+        return tryHold() ? this : stripes().holdAny();
+    }
+
+    private Stripes stripes() {
+        Stripes known = stripes;
+        return known == null ? firstStripes() : known;
+    }
+
+    private synchronized Stripes firstStripes() {
+        Stripes known = stripes;
+        if (known == null) {
+            known = new Stripes(this);
+            stripes = known;
+        }
+        return known;
     }
 
     /** Finds the place of an inference that didn't fit at once. */
@@ -180,7 +195,12 @@ final class InferenceSeries extends Stripe implements ShortForms {
 
     /** Hands over what the stripes hold, each while it is held: the reader adds it elsewhere and keeps nothing of it. */
     void drain(Consumer<Minute> reader) {
-        stripes.drain(reader);
+        Stripes known = stripes;
+        if (known == null) {
+            handOver(reader);
+        } else {
+            known.drain(reader);
+        }
     }
 
     /** Books what moved on in the series' own past; under the ledger's lock, as {@link #picture}. */

@@ -126,8 +126,9 @@ final class SeriesPast {
     /** An immutable picture of this moment. */
     SeriesPicture picture(Scope scope, Reach reach) {
         boolean all = scope.window().isAll();
-        List<Slice<CallTally>> slices = new ArrayList<>();
-        int touched = touched(reach, slices);
+        List<Slice<CallTally>> closed = closed(Slots.Cursor::calls);
+        List<Slice<CallTally>> slices = new ArrayList<>(closed.size() + 1);
+        int touched = addTouched(reach, closed, slices);
         boolean present = addOpen(reach, slices);
         CallTally total = before.callsWith(open);
         CallTally within = all ? total : History.sum(CallTally.EMPTY, slices);
@@ -158,15 +159,14 @@ final class SeriesPast {
     }
 
     /** Adds the closed slices that are touched, and tells which of them that are, each by its bit. */
-    private int touched(Reach reach, List<Slice<CallTally>> slices) {
+    private static int addTouched(Reach reach, List<Slice<CallTally>> closed, List<Slice<CallTally>> slices) {
         int touched = 0;
-        int bit = 1;
-        for (Slice<CallTally> slice : closed(Slots.Cursor::calls)) {
+        for (int i = 0; i < closed.size(); i++) {
+            Slice<CallTally> slice = closed.get(i);
             if (reach.touches(slice.start(), slice.length())) {
                 slices.add(slice);
-                touched |= bit;
+                touched |= 1 << i;
             }
-            bit <<= 1;
         }
         return touched;
     }
@@ -217,12 +217,11 @@ final class SeriesPast {
             return last;
         }
         LatencyCounts sum = new LatencyCounts();
-        int bit = 1;
-        for (Slice<InferenceSums> slice : closed(Slots.Cursor::sums)) {
-            if ((slices & bit) != 0) {
-                sum.addAll(slice.tally());
+        List<Slice<InferenceSums>> closed = closed(Slots.Cursor::sums);
+        for (int i = 0; i < closed.size(); i++) {
+            if ((slices & 1 << i) != 0) {
+                sum.addAll(closed.get(i).tally());
             }
-            bit <<= 1;
         }
         Packer packer = new Packer();
         sum.packLatencies(packer);

@@ -4,6 +4,7 @@ import io.roi4j.Limits;
 import io.roi4j.NoInterval;
 import io.roi4j.Reason;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
@@ -23,13 +24,17 @@ public final class QuantileInterval {
     /** Up to this size of a sample ranks are remembered: a report asks for those of many small samples. */
     private static final int SMALL = 1_000;
 
-    private static final Memo<Asked, Optional<Ranks>> KNOWN = new Memo<>(4 * SMALL);
+    private static final Memo<Asked, AtomicReferenceArray<Optional<Ranks>>> KNOWN = new Memo<>(16);
+    /** The table of the last quantile asked for, so that it need not be looked up. */
+    private static volatile Table last = new Table(new Asked(Double.NaN, Double.NaN), new AtomicReferenceArray<>(0));
     /** From this variance on the approximation of {@link #near} holds. */
     private static final double BROAD = 9;
 
     private QuantileInterval() {}
 
-    private record Asked(long n, double p, double confidence) {}
+    private record Asked(double p, double confidence) {}
+
+    private record Table(Asked asked, AtomicReferenceArray<Optional<Ranks>> bySize) {}
 
     /**
      * Ranks between which the limits lie.
@@ -76,9 +81,26 @@ public final class QuantileInterval {
     /** The ranks of the limits among {@code n} values, or empty where the sample is too small. */
     public static Optional<Ranks> ranks(long n, double p, double confidence) {
         Results.requireCount(n, "n");
-        return n > SMALL
-                ? calculated(n, p, confidence)
-                : KNOWN.get(new Asked(n, p, confidence), asked -> calculated(n, p, confidence));
+        if (n > SMALL) {
+            return calculated(n, p, confidence);
+        }
+        AtomicReferenceArray<Optional<Ranks>> table = table(p, confidence);
+        Optional<Ranks> ranks = table.get((int) n);
+        if (ranks == null) {
+            ranks = calculated(n, p, confidence);
+            table.set((int) n, ranks);
+        }
+        return ranks;
+    }
+
+    private static AtomicReferenceArray<Optional<Ranks>> table(double p, double confidence) {
+        Table known = last;
+        if (known.asked().p() != p || known.asked().confidence() != confidence) {
+            Asked asked = new Asked(p, confidence);
+            known = new Table(asked, KNOWN.get(asked, any -> new AtomicReferenceArray<>(SMALL + 1)));
+            last = known;
+        }
+        return known.bySize();
     }
 
     private static Optional<Ranks> calculated(long n, double p, double confidence) {
