@@ -31,7 +31,7 @@ record Depth(int forks, int warmups, int iterations, Duration length, int few, i
      * times a second here, but for days in an application.
      */
     Depth settled() {
-        return forks == 0 ? this : new Depth(Math.min(forks, 1), 5 * warmups, iterations, length, few, many, models);
+        return forks == 0 ? this : new Depth(Math.min(forks, 1), 10 * warmups, iterations, length, few, many, models);
     }
 
     int series(Size size) {
