@@ -1,5 +1,7 @@
 package io.roi4j;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -23,6 +25,23 @@ public record Comparison(
         long observations,
         Provenance provenance,
         String label) {
+    /** Those of nothing: most measures have no baseline, so they share them. */
+    private static final Map<Direction, Map<Reason, Comparison>> NONE = new EnumMap<>(Direction.class);
+
+    static {
+        for (Direction direction : Direction.values()) {
+            Map<Reason, Comparison> byReason = new EnumMap<>(Reason.class);
+            for (Reason reason : Reason.values()) {
+                byReason.put(reason, nothing(direction, Estimate.absent(reason)));
+            }
+            NONE.put(direction, byReason);
+        }
+    }
+
+    private static Comparison nothing(Direction direction, Absent absent) {
+        return new Comparison(absent, absent, absent, direction, Verdict.UNDETERMINED, 0, Provenance.NONE, "");
+    }
+
     public Comparison {
         Objects.requireNonNull(baseline, "baseline");
         Objects.requireNonNull(absolute, "absolute");
@@ -35,8 +54,10 @@ public record Comparison(
 
     /** No comparison, for the given reason. */
     public static Comparison none(Direction direction, Reason reason) {
-        Absent absent = Estimate.absent(reason);
-        return new Comparison(absent, absent, absent, direction, Verdict.UNDETERMINED, 0, Provenance.NONE, "");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(reason, "reason");
+        return Objects.requireNonNull(
+                Objects.requireNonNull(NONE.get(direction)).get(reason));
     }
 
     /**

@@ -35,7 +35,7 @@ public sealed interface Estimate permits Present, Absent {
 
     /** No value, for the given reason. */
     static Absent absent(Reason reason) {
-        return new Absent(reason, "", OptionalDouble.empty());
+        return Absent.plain(reason);
     }
 
     /** No value, for the given reason, with a word on what would help. */

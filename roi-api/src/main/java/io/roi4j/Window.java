@@ -45,7 +45,7 @@ public record Window(Duration length) {
 
     /** Whether this is the window since the start. */
     public boolean isAll() {
-        return equals(ALL);
+        return length.equals(ALL.length);
     }
 
     @Override

@@ -49,11 +49,13 @@ enum Question {
         return libraries;
     }
 
-    /** The first size is measured thoroughly; the others show how the figures grow. */
+    /** Records of the first size are measured thoroughly; the others show how the figures grow. */
     List<Score> ask(Depth depth, Path folder) throws RunnerException {
         List<Score> scores = new ArrayList<>();
         for (Depth.Size size : sizes) {
-            Depth used = size == sizes.get(0) ? depth : depth.shallow();
+            Depth used = benchmark == ScrapeBenchmark.class
+                    ? depth.settled()
+                    : size == sizes.get(0) ? depth : depth.shallow();
             Measurement measurement = new Measurement(benchmark, method, threads, libraries, depth.series(size));
             scores.addAll(measurement.run(used, folder.resolve(name() + "-" + size + ".log")));
         }

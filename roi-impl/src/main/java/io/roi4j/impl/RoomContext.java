@@ -56,6 +56,11 @@ public final class RoomContext {
         }
     }
 
+    /** Whether something was ever recorded here. */
+    boolean touched() {
+        return touched;
+    }
+
     /** Whether nothing was ever recorded here, nor in what this room reads besides: then its measures stay what they are. */
     boolean untouched() {
         return !touched

@@ -4,17 +4,13 @@ import io.roi4j.Calculator;
 import io.roi4j.Window;
 import io.roi4j.impl.formula.Settings;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What the calculators of all rooms do alike: a window becomes settings, settings become measures. */
 public abstract class StreamingCalculator<M extends Record> implements Calculator<M> {
     /** What the running library offers to this room. */
     protected final RoomContext context;
 
-    /** The measures of a room into which nothing was recorded, so that most rooms of most initiatives cost a scrape nothing. */
-    private volatile @Nullable Kept<M> kept;
-
-    private record Kept<M>(Window window, M measures) {}
+    private final WhileUntouched<M> kept = new WhileUntouched<>();
 
     /** A calculator of one initiative and cohort. */
     protected StreamingCalculator(RoomContext context) {
@@ -33,14 +29,15 @@ public abstract class StreamingCalculator<M extends Record> implements Calculato
 
     /** The measures at one instant; those of an untouched room are calculated once for each window. */
     final M measures(Settings settings) {
-        Window window = settings.scope().window();
-        Kept<M> known = kept;
-        if (known != null && known.window().equals(window) && context.untouched()) {
-            return known.measures();
-        }
-        M measures = calculate(settings);
-        kept = context.untouched() ? new Kept<>(window, measures) : null;
-        return measures;
+        return kept.get(context::untouched, settings, () -> calculate(settings));
+    }
+
+    /** Whether the room itself has no facts, nor that of the baseline, whatever the other rooms have that it reads. */
+    protected final boolean factless() {
+        return !context.touched()
+                && context.existingBaseline(getClass())
+                        .filter(room -> room.context.touched())
+                        .isEmpty();
     }
 
     /** The measures at one instant, so that all rooms of a report speak of the same. */

@@ -10,9 +10,12 @@ import io.roi4j.Reason;
 import io.roi4j.Score;
 import io.roi4j.Total;
 import io.roi4j.Warning;
+import io.roi4j.errorreduction.CorrectiveIterations;
 import io.roi4j.errorreduction.ErrorReductionMetrics;
 import io.roi4j.errorreduction.ErrorTotals;
 import io.roi4j.errorreduction.ModelErrors;
+import io.roi4j.errorreduction.SegmentDistribution;
+import io.roi4j.errorreduction.Trend;
 import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Inputs;
@@ -45,7 +48,51 @@ public final class ErrorReductionFormulas {
             ErrorReductionTally total,
             long open,
             Interventions interventions) {
+        return metrics(own(inputs, retrainings, total, open), interventions, total);
+    }
+
+    /** The measures that outcomes and retrainings decide. */
+    record OwnMeasures(
+            Ratio initialErrorRate,
+            Ratio currentErrorRate,
+            Ratio absoluteReduction,
+            Ratio relativeReduction,
+            Ratio standardisedReduction,
+            Count openOutcomes,
+            Score pairedProbability,
+            Ratio falsePositiveRate,
+            Ratio falseNegativeRate,
+            Ratio falseDiscoveryRate,
+            SegmentDistribution segments,
+            Trend trend,
+            CorrectiveIterations iterations,
+            Map<String, ModelErrors> models) {}
+
+    /** The measures of outcomes and retrainings, and those of the interventions among all predictions. */
+    static ErrorReductionMetrics metrics(OwnMeasures own, Interventions interventions, ErrorReductionTally total) {
         return new ErrorReductionMetrics(
+                own.initialErrorRate(),
+                own.currentErrorRate(),
+                own.absoluteReduction(),
+                own.relativeReduction(),
+                own.standardisedReduction(),
+                own.openOutcomes(),
+                own.pairedProbability(),
+                own.falsePositiveRate(),
+                own.falseNegativeRate(),
+                own.falseDiscoveryRate(),
+                own.segments(),
+                own.trend(),
+                own.iterations(),
+                InterventionFormulas.humanInterventionRate(interventions),
+                own.models(),
+                totals(total, interventions.total()));
+    }
+
+    /** The measures of outcomes and retrainings. */
+    static OwnMeasures own(
+            Inputs<ErrorReductionTally> inputs, Retrainings retrainings, ErrorReductionTally total, long open) {
+        return new OwnMeasures(
                 initialErrorRate(inputs),
                 currentErrorRate(inputs),
                 absoluteReduction(inputs),
@@ -59,9 +106,7 @@ public final class ErrorReductionFormulas {
                 SegmentFormulas.segmentDistribution(inputs, total),
                 TrendFormulas.trend(inputs, retrainings),
                 IterationFormulas.correctiveIterations(inputs, retrainings),
-                InterventionFormulas.humanInterventionRate(interventions),
-                models(inputs, total),
-                totals(total, interventions.total()));
+                models(inputs, total));
     }
 
     /** 6.1: outcomes whose label window is open: 0 is a value. */

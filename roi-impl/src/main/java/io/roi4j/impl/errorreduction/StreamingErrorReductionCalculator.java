@@ -10,6 +10,7 @@ import io.roi4j.errorreduction.Retraining;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.StreamingCalculator;
+import io.roi4j.impl.WhileUntouched;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
@@ -39,6 +40,8 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
     private final RecordLog<DeclaredRate, Lost> rates = new RecordLog<>(RATES, Lost.NONE, rate -> Lost.ONE);
     private final DeclaredErrors declared = new DeclaredErrors();
     private volatile LabelWindow labels = new LabelWindow(Duration.ZERO);
+
+    private final WhileUntouched<ErrorReductionFormulas.OwnMeasures> own = new WhileUntouched<>();
 
     /** The calculator of one initiative and cohort. */
     public StreamingErrorReductionCalculator(RoomContext context) {
@@ -226,24 +229,27 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
 
     @Override
     public ErrorReductionMetrics calculate(Settings settings) {
+        History<ErrorReductionTally> history = timeline.history();
+        return ErrorReductionFormulas.metrics(
+                own.get(this::factless, settings, () -> own(settings, history)),
+                interventions(settings),
+                history.total());
+    }
+
+    private ErrorReductionFormulas.OwnMeasures own(Settings settings, History<ErrorReductionTally> history) {
         LabelWindow window = labels;
         Scope scope = settings.scope();
         Evidence<ErrorReductionTally> baseline = context.existingBaseline(StreamingErrorReductionCalculator.class)
                 .map(room -> room.asBaseline(scope.all(), window))
                 .orElseGet(() -> Evidence.of(ErrorReductionTally.EMPTY));
-        History<ErrorReductionTally> history = timeline.history();
         Retrainings all = retrainings.retrainings();
         Evidence<ErrorReductionTally> outcomes = orDeclared(history, scope, window);
         Evidence<ErrorReductionTally> current =
                 outcomes.with(outcomes.tally().with(all.within(scope)).with(rates.records()));
         long open = history.within(scope).outcomes().trials()
                 - outcomes.tally().outcomes().trials();
-        return ErrorReductionFormulas.metrics(
-                new Inputs<>(current, baseline, settings),
-                all,
-                history.total(),
-                Math.max(0, open),
-                interventions(settings));
+        return ErrorReductionFormulas.own(
+                new Inputs<>(current, baseline, settings), all, history.total(), Math.max(0, open));
     }
 
     private Interventions interventions(Settings settings) {

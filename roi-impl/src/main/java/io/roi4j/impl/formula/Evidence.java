@@ -5,7 +5,6 @@ import io.roi4j.Scope;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.tally.Tally;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -39,6 +38,11 @@ public record Evidence<T extends Tally<T>>(
         return new Evidence<>(tally, List.of(), Provenance.MEASURED, "baseline");
     }
 
+    /** The same of a window. */
+    public static <T extends Tally<T>> Evidence<T> of(T tally, boolean cut) {
+        return new Evidence<>(tally, List.of(), Provenance.MEASURED, "", cut);
+    }
+
     /** What a history holds of a window. */
     public static <T extends Tally<T>> Evidence<T> of(History<T> history, Scope scope, String label) {
         List<Slice<T>> slices = history.slices(scope);
@@ -48,11 +52,18 @@ public record Evidence<T extends Tally<T>>(
 
     /** A part of the tallies, with its slices. */
     public <P extends Tally<P>> Evidence<P> part(Function<? super T, P> part) {
-        List<Slice<P>> parts = new ArrayList<>(slices.size());
-        for (Slice<T> slice : slices) {
-            parts.add(new Slice<>(slice.start(), slice.length(), part.apply(slice.tally())));
+        @SuppressWarnings({"unchecked", "rawtypes"}) // Of slices of parts and nothing else.
+        Slice<P>[] parts = new Slice[slices.size()];
+        for (int i = 0; i < parts.length; i++) {
+            Slice<T> slice = slices.get(i);
+            parts[i] = new Slice<>(slice.start(), slice.length(), part.apply(slice.tally()));
         }
-        return new Evidence<>(part.apply(tally), parts, provenance, label, cut);
+        return new Evidence<>(part.apply(tally), List.of(parts), provenance, label, cut);
+    }
+
+    /** A part of the tally alone, for a formula that doesn't look at slices. */
+    public <P extends Tally<P>> Evidence<P> whole(Function<? super T, P> part) {
+        return new Evidence<>(part.apply(tally), List.of(), provenance, label, cut);
     }
 
     /** The same evidence, whose facts come from elsewhere. */

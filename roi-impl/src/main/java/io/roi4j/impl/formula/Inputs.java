@@ -22,4 +22,9 @@ public record Inputs<T extends Tally<T>>(Evidence<T> current, Evidence<T> baseli
     public <P extends Tally<P>> Inputs<P> part(Function<? super T, P> part) {
         return new Inputs<>(current.part(part), baseline.part(part), settings);
     }
+
+    /** A part of the tallies of both sides alone, for a formula that doesn't look at slices. */
+    public <P extends Tally<P>> Inputs<P> whole(Function<? super T, P> part) {
+        return new Inputs<>(current.whole(part), baseline.whole(part), settings);
+    }
 }

@@ -11,6 +11,8 @@ import io.roi4j.impl.stats.KatzRelativeReduction;
 import io.roi4j.impl.stats.NewcombeDifference;
 import io.roi4j.impl.stats.Wilson;
 import io.roi4j.impl.tally.Binomial;
+import io.roi4j.impl.tally.Slice;
+import java.util.List;
 
 /**
  * Readings of proportions: events / trials with Wilson's interval, compared with a baseline by Newcombe's and Katz's.
@@ -73,22 +75,27 @@ public final class Proportions {
 
     /** Whether there are slices enough to see how much the trials of one slice resemble each other. */
     public static boolean clustered(Evidence<Binomial> evidence) {
-        return evidence.slices().stream()
-                        .filter(slice -> slice.tally().trials() > 0)
-                        .count()
-                >= DesignEffect.MIN_CLUSTERS;
+        int clusters = 0;
+        List<Slice<Binomial>> slices = evidence.slices();
+        for (int i = 0; i < slices.size(); i++) {
+            clusters += slices.get(i).tally().trials() > 0 ? 1 : 0;
+        }
+        return clusters >= DesignEffect.MIN_CLUSTERS;
     }
 
     /** The number of independent trials that would tell as much. */
     static double effectiveTrials(Evidence<Binomial> evidence) {
-        long[] events = evidence.slices().stream()
-                .mapToLong(slice -> slice.tally().events())
-                .toArray();
-        long[] trials = evidence.slices().stream()
-                .mapToLong(slice -> slice.tally().trials())
-                .toArray();
-        double effect =
-                clustered(evidence) ? DesignEffect.of(events, trials).value().orElse(1) : 1;
+        double effect = clustered(evidence) ? designEffect(evidence.slices()) : 1;
         return evidence.tally().trials() / Math.max(1, effect);
+    }
+
+    private static double designEffect(List<Slice<Binomial>> slices) {
+        long[] events = new long[slices.size()];
+        long[] trials = new long[slices.size()];
+        for (int i = 0; i < events.length; i++) {
+            events[i] = slices.get(i).tally().events();
+            trials[i] = slices.get(i).tally().trials();
+        }
+        return DesignEffect.of(events, trials).value().orElse(1);
     }
 }

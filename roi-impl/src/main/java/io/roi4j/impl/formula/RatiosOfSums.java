@@ -51,16 +51,22 @@ public record RatiosOfSums<T extends Tally<T>>(ToDoubleFunction<T> numerator, To
     }
 
     private CoMoments clusters(Evidence<T> evidence) {
-        // A day of nothing but failures has a cost and no answer: leaving it out would make the rest look cheap.
-        List<T> tallies = evidence.slices().stream()
-                .map(Slice::tally)
-                .filter(tally -> denominator.applyAsDouble(tally) != 0 || numerator.applyAsDouble(tally) != 0)
-                .toList();
-        if (tallies.stream().allMatch(tally -> denominator.applyAsDouble(tally) == 0)) {
-            tallies = List.of(evidence.tally());
+        CoMoments clusters = CoMoments.EMPTY;
+        boolean any = false;
+        List<Slice<T>> slices = evidence.slices();
+        for (int i = 0; i < slices.size(); i++) {
+            T tally = slices.get(i).tally();
+            double above = numerator.applyAsDouble(tally);
+            double below = denominator.applyAsDouble(tally);
+            // A day of nothing but failures has a cost and no answer: leaving it out would make the rest look cheap.
+            if (above != 0 || below != 0) {
+                clusters = clusters.add(above, below);
+                any |= below != 0;
+            }
         }
-        return CoMoments.of(
-                tallies.stream().mapToDouble(numerator).toArray(),
-                tallies.stream().mapToDouble(denominator).toArray());
+        return any
+                ? clusters
+                : CoMoments.EMPTY.add(
+                        numerator.applyAsDouble(evidence.tally()), denominator.applyAsDouble(evidence.tally()));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 public final class ReadingBuilder {
     private final Estimate estimate;
     private final Scope scope;
-    private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+    private Set<Warning> warnings = Set.of();
     private long observations;
     private Provenance provenance = Provenance.NONE;
     private Comparison comparison = Comparison.none(Direction.NEUTRAL, Reason.NO_BASELINE);
@@ -48,7 +48,9 @@ public final class ReadingBuilder {
     /** Warns if the condition holds; an absent value needs no warning. */
     public ReadingBuilder warn(boolean condition, Warning warning) {
         if (condition && estimate instanceof Present) {
-            warnings.add(warning);
+            warnings = warnings.isEmpty()
+                    ? Set.of(warning)
+                    : Set.copyOf(EnumSet.of(warning, warnings.toArray(new Warning[0])));
         }
         return this;
     }

@@ -13,6 +13,7 @@ import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Survival;
 import io.roi4j.impl.tally.Declarations.Declared;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an inference costs: one accumulator, read by technical debt (4.3) and by scalability (7.4). Unpriced inferences are
@@ -26,7 +27,15 @@ public final class CostFormulas {
      * when no price is known ({@code unknown-price}). Where nothing was recorded, on either side, what was declared is taken.
      */
     public static Amount perInference(Inputs<InferenceTally> inputs) {
-        return amount(inputs, tally -> tally.cost().priced(), true);
+        return perInference(
+                inputs.part(InferenceTally::calls),
+                inputs.current().tally().declared(InferenceTally.COST_PER_INFERENCE),
+                inputs.baseline().tally().declared(InferenceTally.COST_PER_INFERENCE));
+    }
+
+    /** The same of some of the inferences, with what is declared in place of either side. */
+    static Amount perInference(Inputs<CallTally> calls, @Nullable Declared declared, @Nullable Declared before) {
+        return amount(calls, tally -> tally.cost().priced(), declared, before);
     }
 
     /**
@@ -34,23 +43,17 @@ public final class CostFormulas {
      * above, and {@code zero-denominator} when none gave an answer.
      */
     public static Amount perSuccess(Inputs<InferenceTally> inputs) {
-        return amount(inputs, tally -> tally.cost().pricedSucceeded(), false);
+        return amount(inputs.part(InferenceTally::calls), tally -> tally.cost().pricedSucceeded(), null, null);
     }
 
     private static Amount amount(
-            Inputs<InferenceTally> inputs, ToDoubleFunction<InferenceTally> units, boolean declarable) {
-        RatiosOfSums<InferenceTally> ratio =
-                new RatiosOfSums<>(tally -> tally.cost().sum().doubleValue(), units);
-        InferenceTally current = inputs.current().tally();
-        InferenceTally baseline = inputs.baseline().tally();
-        // The cohort of the baseline measures; what its costs rest on stands in its tally.
-        Inputs<InferenceTally> priced = new Inputs<>(
-                inputs.current(), inputs.baseline().from(baseline.cost().provenance()), inputs.settings());
-        Declared declared =
-                declarable ? current.declared(InferenceTally.COST_PER_INFERENCE).orElse(null) : null;
-        Declared before = declarable
-                ? baseline.declared(InferenceTally.COST_PER_INFERENCE).orElse(null)
-                : null;
+            Inputs<CallTally> inputs,
+            ToDoubleFunction<CallTally> units,
+            @Nullable Declared declared,
+            @Nullable Declared before) {
+        RatiosOfSums<CallTally> ratio = new RatiosOfSums<>(tally -> tally.cost().sum(), units);
+        CallTally current = inputs.current().tally();
+        CostTally baseline = inputs.baseline().tally().cost();
         Estimate estimate = declared != null
                 ? Estimates.exact(declared.value())
                 : current.inferences() > 0 && current.cost().priced() == 0
@@ -67,10 +70,17 @@ public final class CostFormulas {
                                 before != null
                                         ? Survival.withDeclared(estimate, before, Direction.DOWN)
                                         : ratio.comparison(
-                                                priced, baseline.cost().priced(), Direction.DOWN))
-                        .warn(current.unpriced().events() > 0, Warning.INCOMPLETE)
+                                                restingOn(baseline, inputs), baseline.priced(), Direction.DOWN))
+                        .warn(current.cost().priced() < current.inferences(), Warning.INCOMPLETE)
                         .warn(inputs.current().cut(), Warning.HORIZON_CUT)
                         .build(),
                 inputs.settings().currency());
+    }
+
+    /** The cohort of the baseline measures; what its costs rest on stands in its tally. */
+    private static Inputs<CallTally> restingOn(CostTally baseline, Inputs<CallTally> inputs) {
+        return baseline.priced() == 0
+                ? inputs
+                : new Inputs<>(inputs.current(), inputs.baseline().from(baseline.provenance()), inputs.settings());
     }
 }

@@ -1,16 +1,18 @@
 package io.roi4j.impl.inference;
 
 import io.roi4j.Reason;
+import io.roi4j.Scope;
 import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Reach;
 import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.impl.timeline.Timeline;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,28 +78,72 @@ final class InferenceLedger {
 
     /** A picture of everything recorded so far, of this moment. */
     History<InferenceTally> history(Collection<InferenceSeries> all) {
-        return read(all, () -> timeline.history());
-    }
-
-    /** The same with a picture of each series, by its name, all of the same moment. */
-    Picture picture(Map<String, InferenceSeries> all) {
-        return read(all.values(), () -> {
-            Map<String, History<InferenceTally>> models = new TreeMap<>();
-            all.forEach((name, series) -> models.put(name, series.history()));
-            return new Picture(timeline.history(), models);
-        });
-    }
-
-    record Picture(History<InferenceTally> all, Map<String, History<InferenceTally>> models) {}
-
-    private <T> T read(Collection<InferenceSeries> all, Supplier<T> reader) {
         lock.lock();
         try {
             empty();
-            all.forEach(series -> series.drain(minute -> book(series, minute)));
-            return reader.get();
+            Gathered gathered = new Gathered();
+            all.forEach(gathered::drain);
+            return gathered.history();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** The same with a picture of each series in the scope's window, by its name, all of the same moment. */
+    Picture picture(Map<String, InferenceSeries> all, Scope scope) {
+        Reach reach = Reach.of(scope);
+        List<Model> models = new ArrayList<>(all.size());
+        lock.lock();
+        try {
+            empty();
+            Gathered gathered = new Gathered();
+            // One after the other, so that each is read while it is near.
+            all.forEach((name, series) -> {
+                gathered.drain(series);
+                models.add(new Model(name, series.picture(scope, reach)));
+            });
+            return new Picture(gathered.history(), models);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    record Picture(History<InferenceTally> all, List<Model> models) {}
+
+    record Model(String name, SeriesPicture picture) {}
+
+    /** Minutes of several series together, as most are the same minute: so the timeline takes it once. */
+    private final class Gathered {
+        private InferenceSums sums = new InferenceSums();
+        private long toldMillis;
+        private long atMillis;
+
+        void drain(InferenceSeries series) {
+            series.drain(minute -> {
+                series.book(minute);
+                add(minute);
+            });
+        }
+
+        private void add(Minute minute) {
+            if (minute.toldMillis() != toldMillis || minute.atMillis() != atMillis) {
+                flush();
+                toldMillis = minute.toldMillis();
+                atMillis = minute.atMillis();
+            }
+            sums.add(minute.sums());
+        }
+
+        History<InferenceTally> history() {
+            flush();
+            return timeline.history();
+        }
+
+        private void flush() {
+            if (!sums.isEmpty()) {
+                timeline.addAccepted(toldMillis, atMillis, sums);
+                sums = new InferenceSums();
+            }
         }
     }
 }

@@ -4,9 +4,10 @@ import static io.roi4j.inference.Inference.UNKNOWN;
 
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
+import io.roi4j.Scope;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.Ticker;
-import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Reach;
 import io.roi4j.inference.InferenceRecorder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class InferenceSeries extends Stripe implements ShortForms {
     private final Ticker ticker;
     private final InferenceLedger ledger;
     private final SeriesPast past = new SeriesPast();
-    private final Stripes stripes = new Stripes(this);
+    /** This stripe and more; missing as long as no threads met. */
+    private volatile @Nullable Stripes stripes;
 
     InferenceSeries(RoomContext context, InferenceLedger ledger) {
         this.context = context;
@@ -144,7 +146,21 @@ final class InferenceSeries extends Stripe implements ShortForms {
 
     /** This stripe, or any other that isn't held; null when all are. */
     private @Nullable Stripe held() {
-        return tryHold() ? this : stripes.holdAny();
+        return tryHold() ? this : stripes().holdAny();
+    }
+
+    private Stripes stripes() {
+        Stripes known = stripes;
+        return known == null ? firstStripes() : known;
+    }
+
+    private synchronized Stripes firstStripes() {
+        Stripes known = stripes;
+        if (known == null) {
+            known = new Stripes(this);
+            stripes = known;
+        }
+        return known;
     }
 
     /** Finds the place of an inference that didn't fit at once. */
@@ -177,22 +193,22 @@ final class InferenceSeries extends Stripe implements ShortForms {
         return new SeriesRecorder(this, new Provenances(cost, energy.weaker(operations)));
     }
 
-    /** Takes what the stripes hold. */
+    /** Hands over what the stripes hold, each while it is held: the reader adds it elsewhere and keeps nothing of it. */
     void drain(Consumer<Minute> reader) {
-        stripes.forEach(stripe -> {
-            Minute open = stripe.take();
-            if (open != null) {
-                reader.accept(open);
-            }
-        });
+        Stripes known = stripes;
+        if (known == null) {
+            handOver(reader);
+        } else {
+            known.drain(reader);
+        }
     }
 
-    /** Books what moved on in the series' own past; under the ledger's lock, as {@link #history}. */
+    /** Books what moved on in the series' own past; under the ledger's lock, as {@link #picture}. */
     void book(Minute minute) {
         past.add(minute.toldMillis(), minute.atMillis(), minute.sums());
     }
 
-    History<InferenceTally> history() {
-        return past.history();
+    SeriesPicture picture(Scope scope, Reach reach) {
+        return past.picture(scope, reach);
     }
 }

@@ -6,9 +6,8 @@ import io.roi4j.Provenance;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.Counts;
 import io.roi4j.impl.tally.Declarations;
+import io.roi4j.impl.tally.Whole;
 import io.roi4j.impl.timeline.Accumulator;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * reach through would cost as much as all additions together. Not safe for use by several threads; whoever holds one guards it.
  */
 class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, InferenceTally> {
-    private static final int PICO_DIGITS = 12;
-
     private static final int LATENCY = 0;
     private static final int COST = 1;
     private static final int INPUT = 2;
@@ -26,7 +23,15 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
     private static final int OUTPUT = 4;
     private static final int SUMS = 5;
 
+    /** Which parts are packed that mostly aren't there. */
+    private static final int CARRIES = 1;
+
+    private static final int GENERATIONS = 2;
+
     private static final Provenance[] PROVENANCES = Provenance.values();
+
+    /** Nothing; nobody may add to it. */
+    static final InferenceSums NONE = new InferenceSums();
 
     private long inferences;
     private long failed;
@@ -186,71 +191,137 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
     @Override
     public final InferenceTally tally() {
         return new InferenceTally(
-                new Binomial(failed, inferences),
+                calls(),
+                usage(),
                 latencies().reached(),
-                whole(latencyNanos, LATENCY),
-                new CostTally(
-                        inferences - unpriced,
-                        inferences - unpriced - (failed - unpricedFailed),
-                        new BigDecimal(whole(costPicos, COST), PICO_DIGITS),
-                        costProvenance),
-                new TokenTally(whole(input, INPUT), whole(cached, CACHED), whole(output, OUTPUT)),
-                new WorkTally(inferences - unmeasured, operations, joules, workProvenance),
                 generations == null ? GenerationTally.EMPTY : generations.tally(),
                 Declarations.EMPTY);
     }
 
-    private BigInteger whole(long sum, int which) {
-        BigInteger low = BigInteger.valueOf(sum);
-        return carries == null
-                ? low
-                : BigInteger.valueOf(carries[which]).shiftLeft(Long.SIZE - 1).add(low);
+    /** How they went and what they cost. */
+    final CallTally calls() {
+        return calls(inferences, failed, unpriced, unpricedFailed, whole(costPicos, COST), costProvenance);
     }
 
+    /** The same of these and the others. */
+    final CallTally callsWith(InferenceSums others) {
+        return calls(
+                Counts.plus(inferences, others.inferences),
+                Counts.plus(failed, others.failed),
+                Counts.plus(unpriced, others.unpriced),
+                Counts.plus(unpricedFailed, others.unpricedFailed),
+                whole(costPicos, COST, others, others.costPicos),
+                costProvenance.weaker(others.costProvenance));
+    }
+
+    /** What they took. */
+    final UsageTally usage() {
+        return usageWith(NONE);
+    }
+
+    /** The same of these and the others. */
+    final UsageTally usageWith(InferenceSums others) {
+        return new UsageTally(
+                whole(latencyNanos, LATENCY, others, others.latencyNanos),
+                new TokenTally(
+                        whole(input, INPUT, others, others.input),
+                        whole(cached, CACHED, others, others.cached),
+                        whole(output, OUTPUT, others, others.output)),
+                new WorkTally(
+                        Counts.plus(inferences, others.inferences) - Counts.plus(unmeasured, others.unmeasured),
+                        operations + others.operations,
+                        joules + others.joules,
+                        workProvenance.weaker(others.workProvenance)));
+    }
+
+    private Whole whole(long sum, int which, InferenceSums others, long more) {
+        long both = sum + more;
+        return carries == null && others.carries == null && both >= 0
+                ? Whole.of(both)
+                : whole(sum, which).merge(others.whole(more, which));
+    }
+
+    private Whole whole(long sum, int which) {
+        return carries == null ? Whole.of(sum) : new Whole(carries[which], sum);
+    }
+
+    /** What {@link #calls} reads comes first, so that it can be read alone. */
     @SuppressWarnings("EnumOrdinal") // Stays in memory: no other version reads it.
     final void pack(Packer packer) {
-        for (long number : new long[] {
-            inferences, failed, unpriced, unpricedFailed, latencyNanos, costPicos, input, cached, output, unmeasured
-        }) {
+        packer.put((generations == null ? 0 : GENERATIONS) + (carries == null ? 0 : CARRIES));
+        for (int sum = 0; carries != null && sum < SUMS; sum++) {
+            packer.put(carries[sum]);
+        }
+        for (long number : new long[] {inferences, failed, unpriced, unpricedFailed, costPicos}) {
+            packer.put(number);
+        }
+        packer.put(costProvenance.ordinal());
+        for (long number : new long[] {latencyNanos, input, cached, output, unmeasured}) {
             packer.put(number);
         }
         packer.put(operations);
         packer.put(joules);
-        packer.put(costProvenance.ordinal());
         packer.put(workProvenance.ordinal());
         packLatencies(packer);
-        packer.put(generations == null ? 0 : 1);
         if (generations != null) {
             generations.pack(packer);
         }
-        for (int sum = 0; carries != null && sum < SUMS; sum++) {
-            packer.put(carries[sum]);
-        }
     }
 
-    /** Reads what was packed last, up to its end. */
+    /** Reads what was packed last. */
     static InferenceSums unpack(Unpacker packed) {
         InferenceSums all = new InferenceSums();
-        all.inferences = packed.next();
-        all.failed = packed.next();
-        all.unpriced = packed.next();
-        all.unpricedFailed = packed.next();
+        int parts = all.unpackCalls(packed);
         all.latencyNanos = packed.next();
-        all.costPicos = packed.next();
         all.input = packed.next();
         all.cached = packed.next();
         all.output = packed.next();
         all.unmeasured = packed.next();
         all.operations = packed.nextDouble();
         all.joules = packed.nextDouble();
-        all.costProvenance = PROVENANCES[packed.nextInt()];
         all.workProvenance = PROVENANCES[packed.nextInt()];
         all.unpackLatencies(packed);
-        all.generations = packed.nextInt() == 0 ? null : GenerationCounts.unpack(packed);
-        all.carries = packed.isEmpty() ? null : new long[SUMS];
-        for (int sum = 0; all.carries != null && sum < SUMS; sum++) {
-            all.carries[sum] = packed.next();
-        }
+        all.generations = (parts & GENERATIONS) == 0 ? null : GenerationCounts.unpack(packed);
         return all;
+    }
+
+    /** Reads of what was packed last how the inferences went and what they cost. */
+    static CallTally calls(Unpacker packed) {
+        long costCarries = 0;
+        if ((packed.nextInt() & CARRIES) != 0) {
+            for (int sum = 0; sum < SUMS; sum++) {
+                long carries = packed.next();
+                costCarries = sum == COST ? carries : costCarries;
+            }
+        }
+        long inferences = packed.next();
+        long failed = packed.next();
+        long unpriced = packed.next();
+        long unpricedFailed = packed.next();
+        Whole picos = new Whole(costCarries, packed.next());
+        return calls(inferences, failed, unpriced, unpricedFailed, picos, PROVENANCES[packed.nextInt()]);
+    }
+
+    private static CallTally calls(
+            long inferences, long failed, long unpriced, long unpricedFailed, Whole picos, Provenance provenance) {
+        long priced = inferences - unpriced;
+        return new CallTally(
+                new Binomial(failed, inferences),
+                new CostTally(priced, priced - (failed - unpricedFailed), picos, provenance));
+    }
+
+    private int unpackCalls(Unpacker packed) {
+        int parts = packed.nextInt();
+        carries = (parts & CARRIES) == 0 ? null : new long[SUMS];
+        for (int sum = 0; carries != null && sum < SUMS; sum++) {
+            carries[sum] = packed.next();
+        }
+        inferences = packed.next();
+        failed = packed.next();
+        unpriced = packed.next();
+        unpricedFailed = packed.next();
+        costPicos = packed.next();
+        costProvenance = PROVENANCES[packed.nextInt()];
+        return parts;
     }
 }

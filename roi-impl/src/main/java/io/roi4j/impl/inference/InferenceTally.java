@@ -5,28 +5,21 @@ import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.tally.Declarations.Declared;
 import io.roi4j.impl.tally.LatencyHistogram;
 import io.roi4j.impl.tally.Tally;
-import java.math.BigInteger;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the indicators read of some inferences.
  *
- * @param failures inferences that gave no answer, of all
- * @param answered latencies of those that gave one
- * @param latencyNanos summed latency of all
- * @param cost what they cost
- * @param tokens their tokens
- * @param work their operations and energy
+ * @param calls how they went and what they cost
+ * @param usage what they took
+ * @param answered latencies of those that gave an answer
  * @param generations those that generate an answer token by token
  * @param declarations what the host states from elsewhere, see the names here; empty in the tally of a slice
  */
 public record InferenceTally(
-        Binomial failures,
+        CallTally calls,
+        UsageTally usage,
         LatencyHistogram answered,
-        BigInteger latencyNanos,
-        CostTally cost,
-        TokenTally tokens,
-        WorkTally work,
         GenerationTally generations,
         Declarations declarations)
         implements Tally<InferenceTally> {
@@ -36,60 +29,61 @@ public record InferenceTally(
     public static final String LATENCY_MEDIAN = "latency-median";
 
     /** No inferences. */
-    public static final InferenceTally EMPTY = new InferenceTally(
-            Binomial.EMPTY,
-            LatencyHistogram.EMPTY,
-            BigInteger.ZERO,
-            CostTally.EMPTY,
-            TokenTally.EMPTY,
-            WorkTally.EMPTY);
+    public static final InferenceTally EMPTY =
+            new InferenceTally(CallTally.EMPTY, UsageTally.EMPTY, LatencyHistogram.EMPTY);
 
     /** Inferences that generate nothing token by token. */
-    public InferenceTally(
-            Binomial failures,
-            LatencyHistogram answered,
-            BigInteger latencyNanos,
-            CostTally cost,
-            TokenTally tokens,
-            WorkTally work) {
-        this(failures, answered, latencyNanos, cost, tokens, work, GenerationTally.EMPTY, Declarations.EMPTY);
+    public InferenceTally(CallTally calls, UsageTally usage, LatencyHistogram answered) {
+        this(calls, usage, answered, GenerationTally.EMPTY, Declarations.EMPTY);
     }
 
     @Override
     public InferenceTally merge(InferenceTally other) {
         return new InferenceTally(
-                failures.merge(other.failures),
+                calls.merge(other.calls),
+                usage.merge(other.usage),
                 answered.merge(other.answered),
-                latencyNanos.add(other.latencyNanos),
-                cost.merge(other.cost),
-                tokens.merge(other.tokens),
-                work.merge(other.work),
                 generations.merge(other.generations),
                 declarations.merge(other.declarations));
     }
 
     /** The same with these declarations. */
     public InferenceTally with(Declarations others) {
-        return new InferenceTally(failures, answered, latencyNanos, cost, tokens, work, generations, others);
+        return new InferenceTally(calls, usage, answered, generations, others);
     }
 
     /** How long they took; those that failed never got an answer. */
     public LatencyTally latency() {
-        return new LatencyTally(answered, failures.events());
+        return new LatencyTally(answered, failures().events());
     }
 
-    /** What is declared under this name; what was recorded counts more. */
-    public Optional<Declared> declared(String name) {
-        return inferences() == 0 ? declarations.find(name) : Optional.empty();
+    /** What is declared under this name, or null; what was recorded counts more. */
+    public @Nullable Declared declared(String name) {
+        return inferences() == 0 ? declarations.find(name).orElse(null) : null;
     }
 
     /** All inferences. */
     public long inferences() {
-        return failures.trials();
+        return calls.inferences();
+    }
+
+    /** Inferences that gave no answer, of all. */
+    public Binomial failures() {
+        return calls.failures();
     }
 
     /** Inferences whose cost is unknown, of all. */
     public Binomial unpriced() {
-        return new Binomial(inferences() - cost.priced(), inferences());
+        return calls.unpriced();
+    }
+
+    /** What they cost. */
+    public CostTally cost() {
+        return calls.cost();
+    }
+
+    /** Their operations and energy. */
+    public WorkTally work() {
+        return usage.work();
     }
 }

@@ -20,6 +20,9 @@ class LatencyCounts {
     /** How often each count ran over; missing as long as none did. */
     private int @Nullable [] carries;
 
+    /** A bit for each octave in which anything was counted: most minutes touch but a few. */
+    private long octaves;
+
     private long longest;
     private long never;
 
@@ -36,6 +39,7 @@ class LatencyCounts {
         if (++counts[place] < 0) {
             carry(place, 1);
         }
+        octaves |= bit(bucket);
         longest = Math.max(longest, nanos);
     }
 
@@ -48,22 +52,41 @@ class LatencyCounts {
     final void addAll(LatencyCounts others) {
         never += others.never;
         longest = Math.max(longest, others.longest);
-        int length = others.counts.length;
-        if (length == 0) {
+        if (others.octaves == 0) {
             return;
         }
-        reach(others.first, others.first + length - 1);
-        int shift = others.first - first;
-        for (int i = 0; i < length; i++) {
-            if ((counts[i + shift] += others.counts[i]) < 0) {
-                carry(i + shift, 1);
+        reach(lowest(others.octaves), highest(others.octaves));
+        for (long rest = others.octaves; rest != 0; rest &= rest - 1) {
+            addOctave(others, lowest(rest));
+        }
+        octaves |= others.octaves;
+    }
+
+    private void addOctave(LatencyCounts others, int bucket) {
+        int place = bucket - first;
+        int other = bucket - others.first;
+        for (int i = 0; i < OCTAVE; i++) {
+            if ((counts[place + i] += others.counts[other + i]) < 0) {
+                carry(place + i, 1);
+            }
+            if (others.carries != null) {
+                carry(place + i, others.carries[other + i]);
             }
         }
-        if (others.carries != null) {
-            for (int i = 0; i < length; i++) {
-                carry(i + shift, others.carries[i]);
-            }
-        }
+    }
+
+    private static long bit(int bucket) {
+        return 1L << (bucket / OCTAVE);
+    }
+
+    /** The first bucket of the lowest octave. */
+    private static int lowest(long octaves) {
+        return Long.numberOfTrailingZeros(octaves) * OCTAVE;
+    }
+
+    /** The first bucket of the highest octave. */
+    private static int highest(long octaves) {
+        return (Long.SIZE - 1 - Long.numberOfLeadingZeros(octaves)) * OCTAVE;
     }
 
     private void carry(int place, int times) {
@@ -99,11 +122,7 @@ class LatencyCounts {
     }
 
     final LatencyTally latencies() {
-        long[] sums = new long[counts.length];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = count(i);
-        }
-        return new LatencyTally(LatencyHistogram.of(first, sums, longest), never);
+        return new LatencyTally(LatencyHistogram.of(first, counts, carries, longest), never);
     }
 
     final void packLatencies(Packer packer) {
@@ -137,13 +156,18 @@ class LatencyCounts {
             long count = packed.next();
             int place = lowest - first + i;
             counts[place] = (int) (count % CARRY);
+            octaves |= count == 0 ? 0 : bit(lowest + i);
             carry(place, (int) (count / CARRY));
         }
     }
 
     /** Starts again from nothing, with room for the same latencies. */
     void clear() {
-        Arrays.fill(counts, 0);
+        for (long rest = octaves; rest != 0; rest &= rest - 1) {
+            int place = lowest(rest) - first;
+            Arrays.fill(counts, place, place + OCTAVE, 0);
+        }
+        octaves = 0;
         carries = null;
         longest = 0;
         never = 0;

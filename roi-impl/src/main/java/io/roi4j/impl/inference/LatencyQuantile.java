@@ -12,7 +12,6 @@ import io.roi4j.Reason;
 import io.roi4j.Warning;
 import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
-import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
@@ -43,35 +42,33 @@ public final class LatencyQuantile {
      * nothing was recorded, on either side, a declared median is taken.
      */
     public static Elapsed reading(Inputs<InferenceTally> inputs, double p) {
-        Inputs<LatencyTally> latencies = inputs.part(InferenceTally::latency);
-        Declared declared = declared(inputs.current(), p);
-        Declared before = declared(inputs.baseline(), p);
-        if (declared == null && before == null) {
-            return of(latencies, p);
-        }
-        Estimate estimate = declared == null
-                ? estimate(latencies.current().tally(), p, inputs.settings())
-                : Estimates.exact(declared.value());
-        return new Elapsed(builder(estimate, latencies)
-                .from(latencies.current().tally().size(), declared == null ? Provenance.MEASURED : Provenance.DECLARED)
-                .against(
-                        before == null
-                                ? comparison(latencies, estimate, tally -> estimate(tally, p, inputs.settings()))
-                                : Survival.withDeclared(estimate, before, Direction.DOWN))
-                .build());
+        return of(
+                inputs.whole(InferenceTally::latency),
+                p,
+                declared(inputs.current().tally(), p),
+                declared(inputs.baseline().tally(), p));
     }
 
-    private static @Nullable Declared declared(Evidence<InferenceTally> side, double p) {
-        return p == MEDIAN
-                ? side.tally().declared(InferenceTally.LATENCY_MEDIAN).orElse(null)
-                : null;
+    private static @Nullable Declared declared(InferenceTally side, double p) {
+        return p == MEDIAN ? side.declared(InferenceTally.LATENCY_MEDIAN) : null;
     }
 
     /** The quantile {@code p} of some latencies, compared with that of the baseline; {@code no-data} without any. */
     public static Elapsed of(Inputs<LatencyTally> inputs, double p) {
-        Estimate estimate = estimate(inputs.current().tally(), p, inputs.settings());
+        return of(inputs, p, null, null);
+    }
+
+    /** The same, with what is declared in place of either side. */
+    static Elapsed of(Inputs<LatencyTally> inputs, double p, @Nullable Declared declared, @Nullable Declared before) {
+        Estimate estimate = declared == null
+                ? estimate(inputs.current().tally(), p, inputs.settings())
+                : Estimates.exact(declared.value());
         return new Elapsed(builder(estimate, inputs)
-                .against(comparison(inputs, estimate, tally -> estimate(tally, p, inputs.settings())))
+                .from(inputs.current().tally().size(), declared == null ? Provenance.MEASURED : Provenance.DECLARED)
+                .against(
+                        before == null
+                                ? comparison(inputs, estimate, tally -> estimate(tally, p, inputs.settings()))
+                                : Survival.withDeclared(estimate, before, Direction.DOWN))
                 .build());
     }
 
@@ -83,7 +80,7 @@ public final class LatencyQuantile {
 
     /** The longest latency of an answered inference, exactly; {@code no-data} without one. */
     public static Elapsed longest(Inputs<InferenceTally> inputs) {
-        Inputs<LatencyTally> latencies = inputs.part(InferenceTally::latency);
+        Inputs<LatencyTally> latencies = inputs.whole(InferenceTally::latency);
         Estimate estimate = longest(latencies.current().tally());
         return new Elapsed(builder(estimate, latencies)
                 .from(latencies.current().tally().reached().size(), Provenance.MEASURED)
@@ -131,6 +128,15 @@ public final class LatencyQuantile {
     }
 
     private static Limits limits(LatencyHistogram answered, long n, double p, Settings settings) {
+        QuantileInterval.Near near =
+                QuantileInterval.near(n, p, settings.confidence()).orElse(null);
+        if (near != null && near.upperTo() <= answered.size()) {
+            int lower = answered.bucketAt(near.lowerFrom());
+            int upper = answered.bucketAt(near.upperFrom());
+            if (lower == answered.bucketAt(near.lowerTo()) && upper == answered.bucketAt(near.upperTo())) {
+                return interval(lower, upper, settings);
+            }
+        }
         QuantileInterval.Ranks ranks =
                 QuantileInterval.ranks(n, p, settings.confidence()).orElse(null);
         if (ranks == null) {
@@ -138,8 +144,14 @@ public final class LatencyQuantile {
         } else if (ranks.upper() > answered.size()) {
             return new NoInterval(Reason.CENSORED_NOT_REACHED);
         }
-        double lower = LatencyHistogram.lowerNanos(answered.bucketAt(ranks.lower())) / NANOS;
-        double upper = LatencyHistogram.upperNanos(answered.bucketAt(ranks.upper())) / NANOS;
-        return new Interval(lower, upper, settings.confidence(), METHOD);
+        return interval(answered.bucketAt(ranks.lower()), answered.bucketAt(ranks.upper()), settings);
+    }
+
+    private static Interval interval(int lower, int upper, Settings settings) {
+        return new Interval(
+                LatencyHistogram.lowerNanos(lower) / NANOS,
+                LatencyHistogram.upperNanos(upper) / NANOS,
+                settings.confidence(),
+                METHOD);
     }
 }

@@ -30,6 +30,14 @@ final class Packer {
         put(Long.reverse(Double.doubleToRawLongBits(number)));
     }
 
+    /** Writes bytes, their length first. */
+    void put(byte[] others) {
+        put(others.length);
+        bytes = Arrays.copyOf(bytes, Math.max(bytes.length, size + others.length));
+        System.arraycopy(others, 0, bytes, size, others.length);
+        size += others.length;
+    }
+
     byte[] packed() {
         return Arrays.copyOf(bytes, size);
     }

@@ -1,94 +1,106 @@
 package io.roi4j.impl.inference;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Packed sums by number, the lowest number first, never more than so many. What doesn't fit is dropped by number, one for
- * one, never by age: after a long idle time, or when the clock jumped and came back, nothing that was kept is wiped. As
- * small as can be, since every series has some: the number is packed with its sums. Not safe for use by several threads.
+ * one, never by age: after a long idle time, or when the clock jumped and came back, nothing that was kept is wiped.
+ *
+ * <p>As small as can be, since every series has some: one array holds all, and the series holds the array itself. It is
+ * packed anew for each change, as there are few. Immutable.
+ *
+ * @param most how many slots there may be
  */
-final class Slots {
-    private static final byte[][] NONE = new byte[0][];
+record Slots(int most) {
+    /** No slots. A slot is its number, the length of its packed sums, and these. */
+    static final byte[] NONE = {};
 
-    private final int most;
-    private byte[][] slots = NONE;
-
-    Slots(int most) {
-        this.most = most;
+    /** The number of the first slot; there must be one. */
+    static long firstNumber(byte[] packed) {
+        return new Unpacker(packed).next();
     }
 
-    int size() {
-        return slots.length;
+    /** Goes through the slots. */
+    static Cursor cursor(byte[] packed) {
+        return new Cursor(packed);
     }
 
-    /** The number of the slot that stands at a place, from 0 on. */
-    long number(int place) {
-        return new Unpacker(slots[place]).next();
-    }
+    /** Stands before the first slot to begin with. */
+    static final class Cursor {
+        private final Unpacker slots;
+        private int next;
 
-    /** The sums of the slot that stands at a place, from 0 on. */
-    InferenceSums sums(int place) {
-        Unpacker packed = new Unpacker(slots[place]);
-        packed.next();
-        return InferenceSums.unpack(packed);
+        private Cursor(byte[] packed) {
+            this.slots = new Unpacker(packed);
+        }
+
+        boolean hasNext() {
+            slots.moveTo(next);
+            return !slots.isEmpty();
+        }
+
+        /** The number of the next slot, whose sums can be read from now on, once. */
+        long next() {
+            slots.moveTo(next);
+            long number = slots.next();
+            int length = slots.nextInt();
+            next = slots.place() + length;
+            return number;
+        }
+
+        /** All sums of the slot. */
+        InferenceSums sums() {
+            return InferenceSums.unpack(slots);
+        }
+
+        /** How its inferences went and what they cost. */
+        CallTally calls() {
+            return InferenceSums.calls(slots);
+        }
     }
 
     /**
-     * Adds to the slot of this number.
+     * The slots with this added to the one of this number.
      *
      * @param last the number of the present: when all slots are taken, the highest goes if it lies beyond, else the lowest
      */
-    void add(long number, InferenceSums sums, long last) {
-        int place = firstFrom(number);
-        if (has(place, number)) {
-            InferenceSums all = sums(place);
-            all.add(sums);
-            slots[place] = pack(number, all);
-            return;
+    byte[] with(byte[] packed, long number, InferenceSums sums, long last) {
+        TreeMap<Long, InferenceSums> slots = unpacked(packed);
+        InferenceSums known = slots.putIfAbsent(number, sums);
+        if (known != null) {
+            known.add(sums);
         }
-        byte[][] more = Arrays.copyOf(slots, slots.length + 1);
-        System.arraycopy(slots, place, more, place + 1, slots.length - place);
-        more[place] = pack(number, sums);
-        slots = more;
-        if (slots.length > most) {
-            removeAt(number(slots.length - 1) > last ? slots.length - 1 : 0);
+        if (slots.size() > most) {
+            slots.remove(slots.lastKey() > last ? slots.lastKey() : slots.firstKey());
         }
+        return packed(slots);
     }
 
-    /** The place of the first slot of this number or a higher one. */
-    private int firstFrom(long number) {
-        int place = 0;
-        while (place < slots.length && number(place) < number) {
-            place++;
+    /** The slots without the first one; there must be one. */
+    static byte[] withoutFirst(byte[] packed) {
+        TreeMap<Long, InferenceSums> slots = unpacked(packed);
+        slots.pollFirstEntry();
+        return packed(slots);
+    }
+
+    private static TreeMap<Long, InferenceSums> unpacked(byte[] packed) {
+        TreeMap<Long, InferenceSums> slots = new TreeMap<>();
+        Cursor cursor = cursor(packed);
+        while (cursor.hasNext()) {
+            slots.put(cursor.next(), cursor.sums());
         }
-        return place;
+        return slots;
     }
 
-    private boolean has(int place, long number) {
-        return place < slots.length && number(place) == number;
-    }
-
-    private static byte[] pack(long number, InferenceSums sums) {
-        Packer packer = new Packer();
-        packer.put(number);
-        sums.pack(packer);
-        return packer.packed();
-    }
-
-    /** Takes the slot of this number out; null if there is none. */
-    @Nullable
-    InferenceSums remove(long number) {
-        int place = firstFrom(number);
-        return has(place, number) ? removeAt(place) : null;
-    }
-
-    /** Takes the slot at a place out. */
-    InferenceSums removeAt(int place) {
-        InferenceSums removed = sums(place);
-        byte[][] fewer = Arrays.copyOf(slots, slots.length - 1);
-        System.arraycopy(slots, place + 1, fewer, place, fewer.length - place);
-        slots = fewer;
-        return removed;
+    private static byte[] packed(Map<Long, InferenceSums> slots) {
+        Packer all = new Packer();
+        slots.forEach((number, sums) -> {
+            Packer one = new Packer();
+            sums.pack(one);
+            all.put(number);
+            all.put(one.packed());
+        });
+        return all.packed();
     }
 }

@@ -9,15 +9,12 @@ import io.roi4j.impl.StreamingCalculator;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
-import io.roi4j.impl.inference.InferenceFormulas.ModelInputs;
 import io.roi4j.impl.intake.Declarer;
 import io.roi4j.impl.tally.History;
 import io.roi4j.inference.InferenceCalculator;
 import io.roi4j.inference.InferenceMetrics;
 import io.roi4j.inference.InferenceRecorder;
 import java.time.Duration;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,15 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     /** One calculation sees one picture, whichever room asks for it. */
     private volatile @Nullable Seen seen;
 
-    private record Seen(Settings settings, History<InferenceTally> history) {}
+    /** What all rooms see that calculate with the same settings; each scope is summed up once. */
+    private record Seen(
+            Settings settings,
+            History<InferenceTally> history,
+            ConcurrentMap<Scope, Evidence<InferenceTally>> evidence) {
+        Seen(Settings settings, History<InferenceTally> history) {
+            this(settings, history, new ConcurrentHashMap<>());
+        }
+    }
 
     /** The calculator of one initiative and cohort. */
     public StreamingInferenceCalculator(RoomContext context) {
@@ -80,15 +85,9 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
 
     @Override
     public InferenceMetrics calculate(Settings settings) {
-        InferenceLedger.Picture picture = ledger.picture(models);
+        InferenceLedger.Picture picture = ledger.picture(models, settings.scope());
         seen = new Seen(settings, picture.all());
-        Inputs<InferenceTally> inputs = inputs(settings);
-        Map<String, ModelInputs> byModel = new TreeMap<>();
-        picture.models().forEach((model, history) -> {
-            Evidence<InferenceTally> own = Evidence.of(history, settings.scope(), "");
-            byModel.put(model, new ModelInputs(new Inputs<>(own, inputs.baseline(), settings), history.total()));
-        });
-        return InferenceFormulas.metrics(inputs, byModel);
+        return InferenceFormulas.metrics(inputs(settings), picture.models());
     }
 
     /** The inferences of this cohort in a window and all of its baseline: what the formulas of several rooms read. */
@@ -105,7 +104,11 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
      * @param settings those of the calculation this is for
      */
     public Evidence<InferenceTally> evidence(Settings settings, Scope scope) {
-        History<InferenceTally> history = history(settings);
+        Seen now = seen(settings);
+        return now.evidence().computeIfAbsent(scope, any -> evidence(now.history(), any));
+    }
+
+    private Evidence<InferenceTally> evidence(History<InferenceTally> history, Scope scope) {
         Evidence<InferenceTally> recorded =
                 Evidence.of(history, scope, "cohort " + context.cohort().id());
         return history.total().inferences() > 0
@@ -114,13 +117,12 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     }
 
     @SuppressWarnings("ReferenceEquality") // The same calculation, not one that looks alike.
-    private History<InferenceTally> history(Settings settings) {
+    private Seen seen(Settings settings) {
         Seen known = seen;
-        if (known != null && known.settings() == settings) {
-            return known.history();
+        if (known == null || known.settings() != settings) {
+            known = new Seen(settings, ledger.history(models.values()));
+            seen = known;
         }
-        History<InferenceTally> fresh = ledger.history(models.values());
-        seen = new Seen(settings, fresh);
-        return fresh;
+        return known;
     }
 }

@@ -2,6 +2,7 @@ package io.roi4j.impl.inference;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +72,14 @@ class Stripe extends InferenceSums {
         return over;
     }
 
-    /** Takes what is there; null if there is nothing. */
-    final @Nullable Minute take() {
+    /** Hands over what is there, if there is anything, to one who adds it elsewhere at once. */
+    final void handOver(Consumer<Minute> reader) {
         hold();
         try {
-            return move();
+            if (!isEmpty()) {
+                reader.accept(new Minute(minute, minute, this));
+                clear();
+            }
         } finally {
             release();
         }

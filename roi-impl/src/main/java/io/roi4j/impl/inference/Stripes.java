@@ -56,9 +56,10 @@ final class Stripes {
         return (int) Thread.currentThread().getId();
     }
 
-    void forEach(Consumer<Stripe> reader) {
+    /** Hands over what the stripes hold, each while it is held. */
+    void drain(Consumer<Minute> reader) {
         for (Stripe stripe : all) {
-            reader.accept(stripe);
+            stripe.handOver(reader);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.roi4j.impl.inference;
 
 import io.roi4j.impl.tally.Tally;
-import java.math.BigInteger;
+import io.roi4j.impl.tally.Whole;
 
 /**
  * Tokens of the inferences for which the host tells them.
@@ -10,12 +10,12 @@ import java.math.BigInteger;
  * @param cached those of them that came from a cache
  * @param output tokens written
  */
-public record TokenTally(BigInteger input, BigInteger cached, BigInteger output) implements Tally<TokenTally> {
+public record TokenTally(Whole input, Whole cached, Whole output) implements Tally<TokenTally> {
     /** None. */
-    public static final TokenTally EMPTY = new TokenTally(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
+    public static final TokenTally EMPTY = new TokenTally(Whole.ZERO, Whole.ZERO, Whole.ZERO);
 
     @Override
     public TokenTally merge(TokenTally other) {
-        return new TokenTally(input.add(other.input), cached.add(other.cached), output.add(other.output));
+        return new TokenTally(input.merge(other.input), cached.merge(other.cached), output.merge(other.output));
     }
 }

@@ -29,6 +29,16 @@ final class Unpacker {
         return Double.longBitsToDouble(Long.reverse(next()));
     }
 
+    /** Where the next number begins. */
+    int place() {
+        return at;
+    }
+
+    /** Goes on from there. */
+    void moveTo(int place) {
+        at = place;
+    }
+
     /** Whether everything was read. */
     boolean isEmpty() {
         return at == bytes.length;

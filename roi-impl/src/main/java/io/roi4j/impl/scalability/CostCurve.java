@@ -85,7 +85,7 @@ record CostCurve(
         if (tally.cost().priced() > 0) {
             times.add(time);
             volumes.add((double) tally.cost().priced());
-            costs.add(tally.cost().sum().doubleValue());
+            costs.add(tally.cost().sum());
         }
     }
 

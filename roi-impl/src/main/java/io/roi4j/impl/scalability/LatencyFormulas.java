@@ -82,7 +82,7 @@ public final class LatencyFormulas {
     }
 
     private static Inputs<LatencyTally> firstToken(Inputs<InferenceTally> inputs) {
-        return inputs.part(tally -> tally.generations().firstToken());
+        return inputs.whole(tally -> tally.generations().firstToken());
     }
 
     /** 7.3: median of (latency - time to the first token) / (tokens written - 1) of generations of two tokens or more. */
@@ -101,6 +101,6 @@ public final class LatencyFormulas {
     }
 
     private static Inputs<LatencyTally> perToken(Inputs<InferenceTally> inputs) {
-        return inputs.part(tally -> tally.generations().perOutputToken());
+        return inputs.whole(tally -> tally.generations().perOutputToken());
     }
 }

@@ -4,6 +4,7 @@ import io.roi4j.Amount;
 import io.roi4j.Elapsed;
 import io.roi4j.Estimate;
 import io.roi4j.Provenance;
+import io.roi4j.Ratio;
 import io.roi4j.Reason;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
@@ -11,7 +12,11 @@ import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.inference.CostFormulas;
 import io.roi4j.impl.inference.InferenceTally;
+import io.roi4j.scalability.InfrastructureOverhead;
+import io.roi4j.scalability.LoadScaling;
+import io.roi4j.scalability.ReturnTimes;
 import io.roi4j.scalability.ScalabilityMetrics;
+import io.roi4j.scalability.TrainingScaling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,18 +45,43 @@ public final class ScalabilityFormulas {
             Inputs<ScalabilityTally> facts,
             InfrastructureSums totals,
             Optional<Instant> exported) {
+        return metrics(inputs, facts, own(facts, totals, exported));
+    }
+
+    /** The measures that the slow facts alone decide. */
+    record OwnMeasures(
+            Ratio modelFlopsUtilisation,
+            TrainingScaling training,
+            InfrastructureOverhead infrastructure,
+            ReturnTimes returnTimes,
+            LoadScaling load,
+            Elapsed booksAge) {}
+
+    /** The measures of the slow facts, and those of the inferences. */
+    static ScalabilityMetrics metrics(Inputs<InferenceTally> inputs, Inputs<ScalabilityTally> facts, OwnMeasures own) {
         return new ScalabilityMetrics(
                 WorkFormulas.flopsPerWatt(inputs, facts),
-                WorkFormulas.modelFlopsUtilisation(facts),
-                TrainingFormulas.trainingScaling(facts),
+                own.modelFlopsUtilisation(),
+                own.training(),
                 LatencyFormulas.inferenceLatency(inputs),
                 LatencyFormulas.generationLatency(inputs),
                 costPerInference(inputs),
                 costPerSuccessfulInference(inputs),
                 CostScalingFormulas.costPerInferenceBands(inputs),
+                own.infrastructure(),
+                own.returnTimes(),
+                CostScalingFormulas.costScaling(inputs, facts),
+                own.load(),
+                own.booksAge());
+    }
+
+    /** The measures of the slow facts alone. */
+    static OwnMeasures own(Inputs<ScalabilityTally> facts, InfrastructureSums totals, Optional<Instant> exported) {
+        return new OwnMeasures(
+                WorkFormulas.modelFlopsUtilisation(facts),
+                TrainingFormulas.trainingScaling(facts),
                 InfrastructureFormulas.infrastructureOverhead(facts, totals),
                 PaybackFormulas.returnTimes(facts),
-                CostScalingFormulas.costScaling(inputs, facts),
                 LoadFormulas.loadScaling(facts),
                 booksAge(facts, exported));
     }

@@ -7,6 +7,7 @@ import io.roi4j.Reason;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.StreamingCalculator;
+import io.roi4j.impl.WhileUntouched;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
@@ -41,6 +42,7 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
     private final FactLogs logs;
     private final Importer<ScalabilityFact> importer;
     private final Declarer declarer;
+    private final WhileUntouched<ScalabilityFormulas.OwnMeasures> own = new WhileUntouched<>();
     private InfrastructureSums highest = InfrastructureSums.EMPTY;
 
     /** The calculator of one initiative and cohort. */
@@ -201,11 +203,14 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
         Evidence<ScalabilityTally> baseline = context.existingBaseline(StreamingScalabilityCalculator.class)
                 .map(StreamingScalabilityCalculator::evidence)
                 .orElseGet(() -> Evidence.of(ScalabilityTally.EMPTY));
+        Inputs<ScalabilityTally> facts = new Inputs<>(current, baseline, settings);
         return ScalabilityFormulas.metrics(
                 context.room(StreamingInferenceCalculator.class).inputs(settings),
-                new Inputs<>(current, baseline, settings),
-                totals(current.tally()),
-                importer.asOf());
+                facts,
+                own.get(
+                        this::factless,
+                        settings,
+                        () -> ScalabilityFormulas.own(facts, totals(current.tally()), importer.asOf())));
     }
 
     /** A fact may be revised downwards; the sums since the start are counters, which never fall. */

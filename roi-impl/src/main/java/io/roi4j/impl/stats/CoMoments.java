@@ -84,6 +84,6 @@ public record CoMoments(long n, double meanX, double meanY, double sxx, double s
     }
 
     boolean isFinite() {
-        return Results.allFinite(meanX, meanY, sxx, syy, sxy);
+        return Results.allFinite(meanX, meanY) && Results.allFinite(sxx, syy) && Double.isFinite(sxy);
     }
 }

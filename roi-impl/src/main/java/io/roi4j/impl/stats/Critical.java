@@ -6,6 +6,15 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /** Critical values of two-sided intervals: how many standard errors the limits stand from the estimate. */
 final class Critical {
     private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
+    /** A report asks for the same few quantiles thousands of times, and each costs as much as all else about an interval. */
+    private static final Memo<Asked, Double> KNOWN = new Memo<>(1_000);
+
+    /** That of the last confidence asked for: a library has one. */
+    private static volatile Normal last = new Normal(0, Double.NaN);
+
+    private record Normal(double confidence, double z) {}
+
+    private record Asked(double confidence, double degreesOfFreedom) {}
 
     private Critical() {}
 
@@ -19,7 +28,12 @@ final class Critical {
 
     /** The standard normal quantile, 1.959964 at a confidence of 0.95. */
     static double z(double confidence) {
-        return STANDARD_NORMAL.inverseSurvivalProbability(tail(confidence));
+        Normal known = last;
+        if (known.confidence() != confidence) {
+            known = new Normal(confidence, STANDARD_NORMAL.inverseSurvivalProbability(tail(confidence)));
+            last = known;
+        }
+        return known.z();
     }
 
     /** What a standard normal exceeds with that chance. */
@@ -29,7 +43,9 @@ final class Critical {
 
     /** The quantile of Student's t with the given degrees of freedom, a positive number, not always whole. */
     static double t(double confidence, double degreesOfFreedom) {
-        return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail(confidence));
+        return KNOWN.get(
+                new Asked(confidence, degreesOfFreedom),
+                asked -> TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail(confidence)));
     }
 
     /** The chance that a standard normal lies at least {@code z} from 0 on either side. */

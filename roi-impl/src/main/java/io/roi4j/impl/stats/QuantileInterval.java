@@ -4,6 +4,7 @@ import io.roi4j.Limits;
 import io.roi4j.NoInterval;
 import io.roi4j.Reason;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
@@ -20,7 +21,53 @@ public final class QuantileInterval {
     /** The method's name in an {@link io.roi4j.Interval}. */
     public static final String METHOD = "order statistics, binomial ranks";
 
+    /** Up to this size of a sample ranks are remembered: a report asks for those of many small samples. */
+    private static final int SMALL = 1_000;
+
+    private static final Memo<Asked, AtomicReferenceArray<Optional<Ranks>>> KNOWN = new Memo<>(16);
+    /** The table of the last quantile asked for, so that it need not be looked up. */
+    private static volatile Table last = new Table(new Asked(Double.NaN, Double.NaN), new AtomicReferenceArray<>(0));
+    /** From this variance on the approximation of {@link #near} holds. */
+    private static final double BROAD = 9;
+
     private QuantileInterval() {}
+
+    private record Asked(double p, double confidence) {}
+
+    private record Table(Asked asked, AtomicReferenceArray<Optional<Ranks>> bySize) {}
+
+    /**
+     * Ranks between which the limits lie.
+     *
+     * @param lowerFrom the lower limit's rank isn't below this
+     * @param lowerTo and not above this
+     * @param upperFrom the upper limit's rank isn't below this
+     * @param upperTo and not above this
+     */
+    public record Near(long lowerFrom, long lowerTo, long upperFrom, long upperTo) {}
+
+    /**
+     * About where the limits are, for a histogram, in which all of these ranks mostly fall into one bucket: the ranks
+     * themselves cost a hundred times as much. Empty where the sample is too small for that; then ask for the ranks.
+     *
+     * <p>The binomial quantile by the first terms of its Cornish-Fisher expansion,
+     * {@code np + z·sd + (z² − 1)(1 − 2p)/6}, which is less than 1 off from a variance of {@value #BROAD} on, and one more to be
+     * sure. Source: Cornish and Fisher (1938), Revue de l'Institut International de Statistique 5, 307–320.
+     */
+    public static Optional<Near> near(long n, double p, double confidence) {
+        double variance = n * p * (1 - p);
+        if (n <= SMALL || variance < BROAD) {
+            return Optional.empty();
+        }
+        double z = Critical.z(confidence);
+        double centre = n * p + (z * z - 1) * (1 - 2 * p) / 6;
+        double margin = z * Math.sqrt(variance);
+        long lower = Math.round(centre - margin);
+        long upper = Math.round(centre + margin) + 1;
+        return lower < 3 || upper > n - 2
+                ? Optional.empty()
+                : Optional.of(new Near(lower - 2, lower + 2, upper - 2, upper + 2));
+    }
 
     /**
      * The ranks of the limits, for a histogram to be asked for.
@@ -34,6 +81,29 @@ public final class QuantileInterval {
     /** The ranks of the limits among {@code n} values, or empty where the sample is too small. */
     public static Optional<Ranks> ranks(long n, double p, double confidence) {
         Results.requireCount(n, "n");
+        if (n > SMALL) {
+            return calculated(n, p, confidence);
+        }
+        AtomicReferenceArray<Optional<Ranks>> table = table(p, confidence);
+        Optional<Ranks> ranks = table.get((int) n);
+        if (ranks == null) {
+            ranks = calculated(n, p, confidence);
+            table.set((int) n, ranks);
+        }
+        return ranks;
+    }
+
+    private static AtomicReferenceArray<Optional<Ranks>> table(double p, double confidence) {
+        Table known = last;
+        if (known.asked().p() != p || known.asked().confidence() != confidence) {
+            Asked asked = new Asked(p, confidence);
+            known = new Table(asked, KNOWN.get(asked, any -> new AtomicReferenceArray<>(SMALL + 1)));
+            last = known;
+        }
+        return known.bySize();
+    }
+
+    private static Optional<Ranks> calculated(long n, double p, double confidence) {
         double tail = Critical.tail(confidence);
         if (n < minimum(p, confidence)) {
             return Optional.empty();
@@ -45,11 +115,15 @@ public final class QuantileInterval {
                     new Ranks((long) Math.floor(n * p - margin), (long) Math.ceil(n * p + margin) + 1, confidence));
         }
         var below = BinomialDistribution.of((int) n, p);
-        long lower = below.inverseCumulativeProbability(tail);
-        if (below.cumulativeProbability((int) lower) <= tail) {
+        Near near = near(n, p, confidence).orElse(null);
+        long lower = near == null ? below.inverseCumulativeProbability(tail) : near.lowerFrom();
+        while (below.cumulativeProbability((int) lower) <= tail) {
             lower++;
         }
-        long upper = below.inverseSurvivalProbability(tail) + 1L;
+        long upper = near == null ? below.inverseSurvivalProbability(tail) + 1L : near.upperFrom();
+        while (below.survivalProbability((int) upper - 1) > tail) {
+            upper++;
+        }
         double coverage = below.cumulativeProbability((int) upper - 1) - below.cumulativeProbability((int) lower - 1);
         return Optional.of(new Ranks(lower, upper, coverage));
     }

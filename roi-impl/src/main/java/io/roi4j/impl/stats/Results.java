@@ -49,6 +49,10 @@ final class Results {
         }
     }
 
+    static boolean allFinite(double one, double other) {
+        return Double.isFinite(one) && Double.isFinite(other);
+    }
+
     static boolean allFinite(double... values) {
         for (double value : values) {
             if (!Double.isFinite(value)) {

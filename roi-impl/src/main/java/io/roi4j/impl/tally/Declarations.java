@@ -45,6 +45,11 @@ public record Declarations(Map<String, Declared> byName) implements Tally<Declar
 
     @Override
     public Declarations merge(Declarations other) {
+        if (other.byName.isEmpty()) {
+            return this;
+        } else if (byName.isEmpty()) {
+            return other;
+        }
         return new Declarations(Maps.merge(byName, other.byName));
     }
 }

@@ -2,9 +2,7 @@ package io.roi4j.impl.tally;
 
 import io.roi4j.Scope;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -36,17 +34,14 @@ public record History<T extends Tally<T>>(T empty, T total, List<Track<T>> track
      * The slices that the scope's window touches, from the finest track that reaches back far enough, the oldest first.
      */
     public List<Slice<T>> slices(Scope scope) {
-        Instant until = scope.asOf();
-        Instant from = scope.window().isAll()
-                ? Instant.MIN
-                : until.minus(scope.window().length());
+        Reach reach = Reach.of(scope);
         List<Slice<T>> touched = new ArrayList<>();
         for (Slice<T> slice : trackFor(scope).slices()) {
-            if (!slice.start().isAfter(until) && slice.end().isAfter(from)) {
+            if (reach.touches(slice.start(), slice.length())) {
                 touched.add(slice);
             }
         }
-        return Collections.unmodifiableList(touched);
+        return List.copyOf(touched);
     }
 
     /** The tally of the scope's window; that of everything for the window since the start. */
@@ -56,9 +51,12 @@ public record History<T extends Tally<T>>(T empty, T total, List<Track<T>> track
 
     /** The tally of some slices. */
     public static <T extends Tally<T>> T sum(T empty, List<Slice<T>> slices) {
-        T sum = empty;
-        for (Slice<T> slice : slices) {
-            sum = sum.merge(slice.tally());
+        if (slices.isEmpty()) {
+            return empty;
+        }
+        T sum = slices.get(0).tally();
+        for (int i = 1; i < slices.size(); i++) {
+            sum = sum.merge(slices.get(i).tally());
         }
         return sum;
     }

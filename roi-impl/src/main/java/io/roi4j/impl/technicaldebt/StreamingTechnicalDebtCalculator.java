@@ -6,14 +6,17 @@ import io.roi4j.Reason;
 import io.roi4j.SlowFact;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.StreamingCalculator;
+import io.roi4j.impl.WhileUntouched;
 import io.roi4j.impl.errorreduction.StreamingErrorReductionCalculator;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.inference.StreamingInferenceCalculator;
 import io.roi4j.impl.intake.Declarer;
 import io.roi4j.impl.intake.Importer;
 import io.roi4j.impl.tally.Account;
+import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.timeline.RecordLog;
@@ -51,6 +54,8 @@ public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<
     private final Importer<TechnicalDebtFact> importer;
     private final Declarer declarer;
     private volatile @Nullable Evidence<BugTally> declaredArrivals;
+
+    private final WhileUntouched<TechnicalDebtFormulas.OwnMeasures> own = new WhileUntouched<>();
 
     /** The calculator of one initiative and cohort. */
     public StreamingTechnicalDebtCalculator(RoomContext context) {
@@ -225,16 +230,31 @@ public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<
 
     @Override
     public TechnicalDebtMetrics calculate(Settings settings) {
+        Inputs<InferenceTally> inferences =
+                context.room(StreamingInferenceCalculator.class).inputs(settings);
+        Inputs<Binomial> outcomes =
+                context.room(StreamingErrorReductionCalculator.class).outcomes(settings);
+        return TechnicalDebtFormulas.metrics(
+                inferences,
+                outcomes,
+                own.get(
+                        this::factless,
+                        settings,
+                        () -> TechnicalDebtFormulas.own(inputs(settings, inferences, outcomes))));
+    }
+
+    private TechnicalDebtInputs inputs(
+            Settings settings, Inputs<InferenceTally> inferences, Inputs<Binomial> outcomes) {
         Optional<StreamingTechnicalDebtCalculator> baseline =
                 context.existingBaseline(StreamingTechnicalDebtCalculator.class);
-        return TechnicalDebtFormulas.metrics(new TechnicalDebtInputs(
-                context.room(StreamingInferenceCalculator.class).inputs(settings),
-                context.room(StreamingErrorReductionCalculator.class).outcomes(settings),
+        return new TechnicalDebtInputs(
+                inferences,
+                outcomes,
                 pipelines.all(settings, baseline.map(room -> room.pipelines)),
                 pipelines.byName(settings, baseline.map(room -> room.pipelines)),
                 updates(settings, baseline),
                 bugs(settings, baseline),
-                books(settings, baseline)));
+                books(settings, baseline));
     }
 
     private Inputs<UpdateTally> updates(Settings settings, Optional<StreamingTechnicalDebtCalculator> baseline) {

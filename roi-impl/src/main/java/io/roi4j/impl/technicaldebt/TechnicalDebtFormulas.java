@@ -18,6 +18,10 @@ import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.CostFormulas;
 import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.tally.Binomial;
+import io.roi4j.technicaldebt.BugCorrection;
+import io.roi4j.technicaldebt.DebtShares;
+import io.roi4j.technicaldebt.ModelUpdates;
+import io.roi4j.technicaldebt.PipelineLatency;
 import io.roi4j.technicaldebt.TechnicalDebtMetrics;
 import io.roi4j.technicaldebt.TechnicalDebtTotals;
 
@@ -27,14 +31,37 @@ public final class TechnicalDebtFormulas {
 
     private TechnicalDebtFormulas() {}
 
+    /** The measures that the room's own facts decide. */
+    record OwnMeasures(
+            PipelineLatency pipelines,
+            ModelUpdates updates,
+            BugCorrection bugs,
+            DebtShares shares,
+            TechnicalDebtTotals totals) {}
+
     /** All measures of the room. */
     public static TechnicalDebtMetrics metrics(TechnicalDebtInputs inputs) {
+        return metrics(inputs.inferences(), inputs.outcomes(), own(inputs));
+    }
+
+    /** The measures of the room's own facts, and those of the inferences and their outcomes. */
+    static TechnicalDebtMetrics metrics(Inputs<InferenceTally> inferences, Inputs<Binomial> outcomes, OwnMeasures own) {
         return new TechnicalDebtMetrics(
+                own.pipelines(),
+                own.updates(),
+                costPerPrediction(inferences),
+                costPerSuccessfulPrediction(inferences),
+                costPerCorrectPrediction(inferences, outcomes),
+                own.bugs(),
+                own.shares(),
+                own.totals());
+    }
+
+    /** The measures of everything but the inferences and their outcomes. */
+    static OwnMeasures own(TechnicalDebtInputs inputs) {
+        return new OwnMeasures(
                 PipelineFormulas.dataPipelines(inputs.pipelines().inputs(), inputs.byPipeline()),
                 UpdateFormulas.updates(inputs.updates()),
-                costPerPrediction(inputs.inferences()),
-                costPerSuccessfulPrediction(inputs.inferences()),
-                costPerCorrectPrediction(inputs.inferences(), inputs.outcomes()),
                 BugFormulas.bugs(inputs.bugs()),
                 ShareFormulas.shares(inputs.books()),
                 totals(inputs));

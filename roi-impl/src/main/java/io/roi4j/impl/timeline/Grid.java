@@ -6,10 +6,13 @@ import io.roi4j.impl.tally.Tally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slices of one resolution. Slices are found by absolute time and dropped by number only, one for one, never by age:
@@ -25,6 +28,10 @@ final class Grid<F, T extends Tally<T>> {
     private final int most;
 
     private final TreeMap<Long, Cell<F, T>> cells = new TreeMap<>();
+    /** The slices of the last track, as long as these are all; most readers find nothing new but the last one. */
+    private @Nullable List<Slice<T>> known;
+    /** Which of the known ones are out of date. */
+    private final Set<Long> changed = new HashSet<>();
 
     Grid(Resolution resolution, Supplier<Accumulator<F, T>> accumulators) {
         this.resolution = resolution;
@@ -48,6 +55,10 @@ final class Grid<F, T extends Tally<T>> {
             }
             cell = new Cell<>(accumulators.get());
             cells.put(index, cell);
+            known = null;
+        }
+        if (known != null) {
+            changed.add(index);
         }
         cell.add(fact);
     }
@@ -60,12 +71,30 @@ final class Grid<F, T extends Tally<T>> {
     }
 
     History.Track<T> track() {
-        List<Slice<T>> slices = new ArrayList<>(cells.size());
-        for (Map.Entry<Long, Cell<F, T>> entry : cells.entrySet()) {
-            Instant start =
-                    Instant.ofEpochMilli(entry.getKey() * resolution.length().toMillis());
-            slices.add(new Slice<>(start, resolution.length(), entry.getValue().tally()));
+        List<Slice<T>> last = known;
+        List<Slice<T>> slices = last == null ? all() : last;
+        if (last != null && !changed.isEmpty()) {
+            slices = new ArrayList<>(last);
+            for (Long index : changed) {
+                slices.set(
+                        cells.size() - cells.tailMap(index).size(),
+                        slice(index, Objects.requireNonNull(cells.get(index))));
+            }
         }
-        return new History.Track<>(resolution.span(), slices);
+        changed.clear();
+        History.Track<T> track = new History.Track<>(resolution.span(), slices);
+        known = track.slices();
+        return track;
+    }
+
+    private List<Slice<T>> all() {
+        List<Slice<T>> slices = new ArrayList<>(cells.size());
+        cells.forEach((index, cell) -> slices.add(slice(index, cell)));
+        return slices;
+    }
+
+    private Slice<T> slice(long index, Cell<F, T> cell) {
+        return new Slice<>(
+                Instant.ofEpochMilli(index * resolution.length().toMillis()), resolution.length(), cell.tally());
     }
 }

@@ -29,7 +29,7 @@ public record Resolution(Duration length, int slots) {
 
     /** How far back a window may reach; one slot more is kept because a window touches one slice more than it fills. */
     public Duration span() {
-        return length.multipliedBy(slots - 1L);
+        return Duration.ofMillis((slots - 1L) * length.toMillis());
     }
 
     /**

@@ -3,10 +3,10 @@ package io.roi4j.impl.inference;
 import io.roi4j.Provenance;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.LatencyHistogram;
+import io.roi4j.impl.tally.Whole;
 import io.roi4j.inference.Inference;
 import io.roi4j.inference.InferenceRecorder;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /** Short ways to tell a recorder of inferences, and to write tallies of them. */
 public final class Calls {
@@ -61,22 +61,18 @@ public final class Calls {
     /** So many priced inferences, of which some gave an answer, and their cost. */
     public static InferenceTally costs(long inferences, long succeeded, BigDecimal cost) {
         return new InferenceTally(
-                new Binomial(inferences - succeeded, inferences),
-                LatencyHistogram.EMPTY,
-                BigInteger.ZERO,
-                new CostTally(inferences, succeeded, cost, Provenance.MEASURED),
-                TokenTally.EMPTY,
-                WorkTally.EMPTY);
+                new CallTally(
+                        new Binomial(inferences - succeeded, inferences),
+                        new CostTally(inferences, succeeded, Whole.of(Inference.picos(cost)), Provenance.MEASURED)),
+                UsageTally.EMPTY,
+                LatencyHistogram.EMPTY);
     }
 
     /** One inference of so many operations and joules. */
     public static InferenceTally work(double operations, double joules) {
         return new InferenceTally(
-                new Binomial(0, 1),
-                LatencyHistogram.EMPTY,
-                BigInteger.ZERO,
-                CostTally.EMPTY,
-                TokenTally.EMPTY,
-                new WorkTally(1, operations, joules, Provenance.MEASURED));
+                new CallTally(new Binomial(0, 1), CostTally.EMPTY),
+                new UsageTally(Whole.ZERO, TokenTally.EMPTY, new WorkTally(1, operations, joules, Provenance.MEASURED)),
+                LatencyHistogram.EMPTY);
     }
 }

@@ -9,17 +9,14 @@ import io.roi4j.Provenance;
 import io.roi4j.impl.formula.Days;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Sound;
-import io.roi4j.impl.inference.InferenceFormulas.ModelInputs;
 import io.roi4j.impl.scalability.LatencyFormulas;
 import io.roi4j.impl.scalability.ScalabilityFormulas;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.LatencyHistogram;
 import io.roi4j.impl.technicaldebt.TechnicalDebtFormulas;
 import io.roi4j.impl.technicaldebt.TechnicalDebtInputs;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -48,7 +45,14 @@ class InferenceFormulaProperties {
         Sound.metrics(ScalabilityFormulas.metrics(inputs));
         Sound.metrics(TechnicalDebtFormulas.metrics(TechnicalDebtInputs.of(inputs)));
         Sound.metrics(InferenceFormulas.metrics(
-                inputs, Map.of("gpt", new ModelInputs(inputs, inputs.current().tally()))));
+                inputs,
+                List.of(new InferenceLedger.Model(
+                        "gpt",
+                        new SeriesPicture(
+                                inputs.current().part(InferenceTally::calls),
+                                inputs.current().tally().latency(),
+                                inputs.current().tally().calls(),
+                                inputs.current().tally().usage())))));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -60,12 +64,9 @@ class InferenceFormulaProperties {
         List<Long> sorted = all.stream().sorted().toList();
         long longest = sorted.get(sorted.size() - 1);
         InferenceTally tally = new InferenceTally(
-                new Binomial(0, all.size()),
-                LatencyHistogram.of(counts, longest),
-                BigInteger.ZERO,
-                CostTally.EMPTY,
-                TokenTally.EMPTY,
-                WorkTally.EMPTY);
+                new CallTally(new Binomial(0, all.size()), CostTally.EMPTY),
+                UsageTally.EMPTY,
+                LatencyHistogram.of(counts, longest));
         Inputs<InferenceTally> inputs = Days.inputs(InferenceTally.EMPTY, List.of(tally), List.of());
         double exact = sorted.get((int) Math.ceil(p * all.size()) - 1) / 1e9;
         var found = LatencyQuantile.reading(inputs, p);
@@ -94,9 +95,9 @@ class InferenceFormulaProperties {
         CostTally cost = new CostTally(
                 t.cost().priced(),
                 t.cost().pricedSucceeded(),
-                t.cost().sum().multiply(BigDecimal.valueOf(1_000)),
+                PlainSums.whole(t.cost().picos().toBigInteger().multiply(BigInteger.valueOf(1_000))),
                 t.cost().provenance());
-        return new InferenceTally(t.failures(), t.answered(), t.latencyNanos(), cost, t.tokens(), t.work());
+        return new InferenceTally(new CallTally(t.failures(), cost), t.usage(), t.answered());
     }
 
     private static void thousandfold(Estimate before, Estimate after, double size) {

@@ -2,7 +2,7 @@ package io.roi4j.impl.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
+import io.roi4j.impl.tally.Whole;
 import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -68,15 +68,20 @@ class InferenceSumsProperties {
         assertThat(many).isEqualTo(sums.tally());
         BigInteger times = BigInteger.ONE.shiftLeft(doublings);
         assertThat(many.inferences()).isEqualTo(plain.inferences() << doublings);
-        assertThat(many.latencyNanos()).isEqualTo(plain.latencyNanos().multiply(times));
-        assertThat(many.cost().sum()).isEqualTo(plain.cost().sum().multiply(new BigDecimal(times)));
+        TokenTally tokens = plain.usage().tokens();
+        times(many.usage().latencyNanos(), times, plain.usage().latencyNanos());
+        times(many.cost().picos(), times, plain.cost().picos());
         assertThat(many.cost().priced()).isEqualTo(plain.cost().priced() << doublings);
-        assertThat(many.tokens().input()).isEqualTo(plain.tokens().input().multiply(times));
-        assertThat(many.tokens().cached()).isEqualTo(plain.tokens().cached().multiply(times));
-        assertThat(many.tokens().output()).isEqualTo(plain.tokens().output().multiply(times));
+        times(many.usage().tokens().input(), times, tokens.input());
+        times(many.usage().tokens().cached(), times, tokens.cached());
+        times(many.usage().tokens().output(), times, tokens.output());
         assertThat(many.answered().size()).isEqualTo(plain.answered().size() << doublings);
         assertThat(many.generations().firstToken().size())
                 .isEqualTo(plain.generations().firstToken().size() << doublings);
+    }
+
+    private static void times(Whole many, BigInteger times, Whole one) {
+        assertThat(many.toBigInteger()).isEqualTo(one.toBigInteger().multiply(times));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -29,7 +29,13 @@ class InferenceTallyProperties {
         Laws.hold(InferenceTally.EMPTY, a, b, c);
         Laws.hold(CostTally.EMPTY, a.cost(), b.cost(), c.cost());
         Laws.hold(WorkTally.EMPTY, a.work(), b.work(), c.work());
-        Laws.hold(TokenTally.EMPTY, a.tokens(), b.tokens(), c.tokens());
+        Laws.hold(CallTally.EMPTY, a.calls(), b.calls(), c.calls());
+        Laws.hold(UsageTally.EMPTY, a.usage(), b.usage(), c.usage());
+        Laws.hold(
+                TokenTally.EMPTY,
+                a.usage().tokens(),
+                b.usage().tokens(),
+                c.usage().tokens());
         Laws.hold(GenerationTally.EMPTY, a.generations(), b.generations(), c.generations());
         Laws.hold(LatencyTally.EMPTY, a.latency(), b.latency(), c.latency());
     }
@@ -51,6 +57,6 @@ class InferenceTallyProperties {
         BigInteger nanos = facts.stream()
                 .map(fact -> BigInteger.valueOf(fact.latencyNanos()))
                 .reduce(BigInteger.ZERO, BigInteger::add);
-        assertThat(tally.latencyNanos()).isEqualTo(nanos);
+        assertThat(tally.usage().latencyNanos().toBigInteger()).isEqualTo(nanos);
     }
 }

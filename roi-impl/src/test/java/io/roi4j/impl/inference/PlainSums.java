@@ -7,7 +7,7 @@ import io.roi4j.Provenance;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.tally.LatencyHistogram;
-import java.math.BigDecimal;
+import io.roi4j.impl.tally.Whole;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
@@ -35,33 +35,45 @@ final class PlainSums {
         List<InferenceFact> answered =
                 facts.stream().filter(InferenceFact::succeeded).toList();
         return new InferenceTally(
-                new Binomial(facts.size() - answered.size(), facts.size()),
+                new CallTally(
+                        new Binomial(facts.size() - answered.size(), facts.size()),
+                        new CostTally(
+                                priced.size(),
+                                priced.stream().filter(InferenceFact::succeeded).count(),
+                                sum(priced, InferenceFact::costPicos),
+                                weakest(priced, fact -> fact.provenances().cost()))),
+                new UsageTally(
+                        sum(facts, InferenceFact::latencyNanos),
+                        new TokenTally(
+                                sum(facts, InferenceFact::inputTokens),
+                                sum(facts, InferenceFact::cachedTokens),
+                                sum(facts, InferenceFact::outputTokens)),
+                        new WorkTally(
+                                worked.size(),
+                                worked.stream()
+                                        .mapToDouble(InferenceFact::operations)
+                                        .sum(),
+                                worked.stream()
+                                        .mapToDouble(InferenceFact::joules)
+                                        .sum(),
+                                weakest(worked, fact -> fact.provenances().work()))),
                 histogram(answered.stream().map(InferenceFact::latencyNanos).toList()),
-                sum(facts, InferenceFact::latencyNanos),
-                new CostTally(
-                        priced.size(),
-                        priced.stream().filter(InferenceFact::succeeded).count(),
-                        new BigDecimal(sum(priced, InferenceFact::costPicos), 12),
-                        weakest(priced, fact -> fact.provenances().cost())),
-                new TokenTally(
-                        sum(facts, InferenceFact::inputTokens),
-                        sum(facts, InferenceFact::cachedTokens),
-                        sum(facts, InferenceFact::outputTokens)),
-                new WorkTally(
-                        worked.size(),
-                        worked.stream().mapToDouble(InferenceFact::operations).sum(),
-                        worked.stream().mapToDouble(InferenceFact::joules).sum(),
-                        weakest(worked, fact -> fact.provenances().work())),
                 generations(facts.stream().filter(PlainSums::generated).toList()),
                 Declarations.EMPTY);
     }
 
-    private static BigInteger sum(List<InferenceFact> facts, ToLongFunction<InferenceFact> number) {
-        return facts.stream()
+    /** A whole number as tallies hold it. */
+    static Whole whole(BigInteger number) {
+        BigInteger unit = BigInteger.ONE.shiftLeft(63);
+        return new Whole(number.divide(unit).longValueExact(), number.mod(unit).longValueExact());
+    }
+
+    private static Whole sum(List<InferenceFact> facts, ToLongFunction<InferenceFact> number) {
+        return whole(facts.stream()
                 .mapToLong(number)
                 .filter(known -> known != UNKNOWN)
                 .mapToObj(BigInteger::valueOf)
-                .reduce(BigInteger.ZERO, BigInteger::add);
+                .reduce(BigInteger.ZERO, BigInteger::add));
     }
 
     private static Provenance weakest(List<InferenceFact> facts, Function<InferenceFact, Provenance> origin) {

@@ -2,6 +2,10 @@ package io.roi4j.impl.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roi4j.Scope;
+import io.roi4j.Window;
+import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Reach;
 import io.roi4j.impl.tally.Slice;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,8 +67,25 @@ class SeriesPastProperties {
         past.add(one.now(), one.at(), SomeInferences.sums(List.of(one.fact())));
     }
 
-    private static List<Slice<InferenceTally>> slices(SeriesPast past) {
-        return past.history().tracks().get(0).slices();
+    private static SeriesPicture picture(SeriesPast past, Window window, long now) {
+        Scope scope = new Scope(window, Instant.ofEpochMilli(now));
+        return past.picture(scope, Reach.of(scope));
+    }
+
+    /** All that is remembered. */
+    private static List<Slice<CallTally>> slices(SeriesPast past) {
+        return picture(past, Window.ALL, START + 2 * DECADE).calls().slices();
+    }
+
+    private static List<Slice<CallTally>> calls(List<Slice<InferenceTally>> slices) {
+        return slices.stream()
+                .map(slice ->
+                        new Slice<>(slice.start(), slice.length(), slice.tally().calls()))
+                .toList();
+    }
+
+    private static InferenceTally merged(List<Slice<InferenceTally>> slices) {
+        return History.sum(InferenceTally.EMPTY, slices);
     }
 
     private static long blockOf(long millis) {
@@ -98,7 +119,7 @@ class SeriesPastProperties {
     void anyOrderGivesTheSlicesOfThePlainStatement(@ForAll("atOnce") List<Told> all, @ForAll Random random) {
         List<Told> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, random);
-        assertThat(slices(past(shuffled))).isEqualTo(all.isEmpty() ? List.of() : expected(all));
+        assertThat(slices(past(shuffled))).isEqualTo(all.isEmpty() ? List.of() : calls(expected(all)));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -107,20 +128,50 @@ class SeriesPastProperties {
         for (int told = 1; told <= all.size(); told++) {
             Told last = all.get(told - 1);
             tell(past, last);
-            List<Slice<InferenceTally>> slices = slices(past);
-            assertThat(slices).hasSizeLessThanOrEqualTo(20).containsAll(expected(all.subList(0, told)));
+            List<Slice<InferenceTally>> expected = expected(all.subList(0, told));
+            List<Slice<CallTally>> slices = slices(past);
+            assertThat(slices).hasSizeLessThanOrEqualTo(20).containsAll(calls(expected));
             long remembered = (blockOf(last.now()) - 8) * BLOCK;
             assertThat(slices.stream()
                             .filter(slice -> slice.start().toEpochMilli() >= remembered)
                             .toList())
-                    .isEqualTo(expected(all.subList(0, told)));
+                    .isEqualTo(calls(expected));
+            // What is closed is kept in full, but for the day that is partly open.
+            assertThat(past.closed(cursor -> cursor.sums().tally()))
+                    .filteredOn(slice -> slice.start().toEpochMilli() >= remembered
+                            && !slice.start().equals(Instant.ofEpochMilli(last.now() / DAY * DAY)))
+                    .filteredOn(slice -> slices.contains(new Slice<>(
+                            slice.start(), slice.length(), slice.tally().calls())))
+                    .allMatch(expected::contains);
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aWindowTakesTheSlicesThatItTouches(@ForAll("forMonths") List<Told> all, @ForAll Random random) {
+        SeriesPast past = new SeriesPast();
+        for (int told = 1; told <= all.size(); told++) {
+            Told last = all.get(told - 1);
+            tell(past, last);
+            Window window = Window.lastDays(1 + random.nextInt(2) * random.nextInt(28));
+            Reach reach = Reach.of(new Scope(window, Instant.ofEpochMilli(last.now())));
+            List<Slice<InferenceTally>> touched = expected(all.subList(0, told)).stream()
+                    .filter(slice -> reach.touches(slice.start(), slice.length()))
+                    .toList();
+            SeriesPicture picture = picture(past, window, last.now());
+            assertThat(picture.calls().slices()).isEqualTo(calls(touched));
+            assertThat(picture.calls().tally()).isEqualTo(merged(touched).calls());
+            assertThat(picture.latencies()).isEqualTo(merged(touched).latency());
         }
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theTotalHasEverything(@ForAll("forMonths") List<Told> all) {
-        assertThat(past(all).history().total())
-                .isEqualTo(PlainSums.of(all.stream().map(Told::fact).toList()));
+        SeriesPicture picture = picture(past(all), Window.ALL, START + 60 * DAY);
+        InferenceTally plain = PlainSums.of(all.stream().map(Told::fact).toList());
+        assertThat(picture.totalCalls()).isEqualTo(plain.calls());
+        assertThat(picture.totalUsage()).isEqualTo(plain.usage());
+        assertThat(picture.calls().tally()).isEqualTo(plain.calls());
+        assertThat(picture.latencies()).isEqualTo(plain.latency());
     }
 
     /** For a while the clock is ten years ahead or behind. */
@@ -135,16 +186,21 @@ class SeriesPastProperties {
         back.forEach(fact -> tell(past, new Told(now, now, fact)));
         // All blocks that a window of 30 days touches.
         long from = blockOf(now - 30 * DAY) * BLOCK;
-        InferenceTally month = slices(past).stream()
+        CallTally month = slices(past).stream()
                 .filter(slice ->
                         slice.start().toEpochMilli() >= from && slice.start().toEpochMilli() < now + 2 * DAY)
                 .map(Slice::tally)
-                .reduce(InferenceTally.EMPTY, InferenceTally::merge);
+                .reduce(CallTally.EMPTY, CallTally::merge);
         assertThat(month)
                 .isEqualTo(PlainSums.of(Stream.concat(
-                                all.stream().filter(one -> one.at() >= from).map(Told::fact), back.stream())
-                        .toList()));
-        assertThat(past.history().total().inferences()).isEqualTo(all.size() + lost.size() + back.size());
+                                        all.stream()
+                                                .filter(one -> one.at() >= from)
+                                                .map(Told::fact),
+                                        back.stream())
+                                .toList())
+                        .calls());
+        assertThat(picture(past, Window.ALL, now).totalCalls().inferences())
+                .isEqualTo(all.size() + lost.size() + back.size());
     }
 
     /** As after the clock came back: no fact is lost to those who look at the time since the jump. */
@@ -158,15 +214,16 @@ class SeriesPastProperties {
                 .toList();
         onTime.forEach(one -> tell(past, one));
         long from = all.isEmpty() ? START : (blockOf(all.get(all.size() - 1).now()) - 7) * BLOCK;
-        InferenceTally recent = slices(past).stream()
+        CallTally recent = slices(past).stream()
                 .filter(slice ->
                         slice.start().toEpochMilli() >= from && slice.start().toEpochMilli() < START + DECADE - 4 * DAY)
                 .map(Slice::tally)
-                .reduce(InferenceTally.EMPTY, InferenceTally::merge);
+                .reduce(CallTally.EMPTY, CallTally::merge);
         assertThat(recent)
                 .isEqualTo(PlainSums.of(onTime.stream()
-                        .filter(one -> one.at() >= from)
-                        .map(Told::fact)
-                        .toList()));
+                                .filter(one -> one.at() >= from)
+                                .map(Told::fact)
+                                .toList())
+                        .calls());
     }
 }

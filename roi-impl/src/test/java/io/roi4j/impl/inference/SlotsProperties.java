@@ -3,11 +3,11 @@ package io.roi4j.impl.inference;
 import static io.roi4j.inference.Inference.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 /** Slots are a sorted map with a bound. */
 class SlotsProperties {
     private static final int MOST = 5;
+    private static final Slots SLOTS = new Slots(MOST);
 
     /** What is added where, and what is the present then; clocks jump. */
     record Step(long number, long present, int inferences) {}
@@ -55,41 +56,42 @@ class SlotsProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void slotsAreAMapThatDropsOneForOne(@ForAll("steps") List<Step> steps) {
-        Slots slots = new Slots(MOST);
+        byte[] packed = Slots.NONE;
         TreeMap<Long, Long> plain = new TreeMap<>();
         for (Step step : steps) {
-            slots.add(step.number(), sums(step.inferences()), step.present());
+            packed = SLOTS.with(packed, step.number(), sums(step.inferences()), step.present());
             plain.merge(step.number(), (long) step.inferences(), Long::sum);
             if (plain.size() > MOST) {
                 plain.remove(plain.lastKey() > step.present() ? plain.lastKey() : plain.firstKey());
             }
-            assertThat(contents(slots)).isEqualTo(plain);
+            assertThat(contents(packed)).isEqualTo(plain);
         }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void whatIsTakenOutIsGone(@ForAll("steps") List<Step> steps, @ForAll Random random) {
-        Slots slots = new Slots(MOST);
-        steps.forEach(step -> slots.add(step.number(), sums(step.inferences()), step.present()));
-        Map<Long, Long> plain = contents(slots);
-        while (slots.size() > 0) {
-            int place = random.nextInt(slots.size());
-            long number = slots.number(place);
-            InferenceSums taken = random.nextBoolean() ? slots.remove(number) : slots.removeAt(place);
-            assertThat(taken).isNotNull();
-            assertThat(taken.tally().inferences()).isEqualTo(plain.remove(number));
-            assertThat(slots.remove(number)).isNull();
-            assertThat(contents(slots)).isEqualTo(plain);
+    void theFirstIsTakenOut(@ForAll("steps") List<Step> steps) {
+        byte[] packed = Slots.NONE;
+        for (Step step : steps) {
+            packed = SLOTS.with(packed, step.number(), sums(step.inferences()), step.present());
+        }
+        NavigableMap<Long, Long> plain = contents(packed);
+        while (packed.length > 0) {
+            assertThat(Slots.firstNumber(packed)).isEqualTo(plain.firstKey());
+            plain.pollFirstEntry();
+            packed = Slots.withoutFirst(packed);
+            assertThat(contents(packed)).isEqualTo(plain);
         }
         assertThat(plain).isEmpty();
     }
 
-    private static Map<Long, Long> contents(Slots slots) {
-        Map<Long, Long> contents = new TreeMap<>();
-        assertThat(IntStream.range(0, slots.size()).mapToObj(slots::number)).isSorted();
-        for (int place = 0; place < slots.size(); place++) {
-            contents.put(slots.number(place), slots.sums(place).tally().inferences());
+    private static NavigableMap<Long, Long> contents(byte[] packed) {
+        TreeMap<Long, Long> contents = new TreeMap<>();
+        List<Long> numbers = new ArrayList<>();
+        for (Slots.Cursor cursor = Slots.cursor(packed); cursor.hasNext(); ) {
+            numbers.add(cursor.next());
+            contents.put(numbers.get(numbers.size() - 1), cursor.calls().inferences());
         }
+        assertThat(numbers).isSorted();
         return contents;
     }
 }

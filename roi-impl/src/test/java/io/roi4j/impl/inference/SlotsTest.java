@@ -3,20 +3,26 @@ package io.roi4j.impl.inference;
 import static io.roi4j.inference.Inference.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SlotsTest {
-    private final Slots slots = new Slots(3);
+    private static final Slots SLOTS = new Slots(3);
+
+    private byte[] packed = Slots.NONE;
 
     private void add(long number, long present) {
         InferenceSums one = new InferenceSums();
         one.add(1, true, true, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, Provenances.MEASURED);
-        slots.add(number, one, present);
+        packed = SLOTS.with(packed, number, one, present);
     }
 
     private long[] numbers() {
-        return IntStream.range(0, slots.size()).mapToLong(slots::number).toArray();
+        LongStream.Builder numbers = LongStream.builder();
+        for (Slots.Cursor cursor = Slots.cursor(packed); cursor.hasNext(); ) {
+            numbers.add(cursor.next());
+        }
+        return numbers.build().toArray();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package io.roi4j.impl.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roi4j.inference.Inference;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +55,21 @@ class StripeTest {
         assertThat(over.toldMillis()).isEqualTo(ahead);
         assertThat(stripe.covers(NOON)).isTrue();
         assertThat(size()).isEqualTo(1);
-        Minute rest = Objects.requireNonNull(stripe.take());
-        assertThat(rest.sums().tally().inferences()).isEqualTo(1);
-        assertThat(stripe.take()).isNull();
+        List<Long> handedOver = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            stripe.handOver(minute -> handedOver.add(minute.sums().tally().inferences()));
+        }
+        assertThat(handedOver).containsExactly(1L);
+    }
+
+    @Test
+    void aReaderThatFailsLeavesTheStripeFree() {
+        stripe.put(one(NOON, NOON));
+        assertThatThrownBy(() -> stripe.handOver(minute -> {
+                    throw new IllegalStateException("no memory");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(stripe.tryHold()).isTrue();
+        assertThat(size()).isEqualTo(1);
     }
 }

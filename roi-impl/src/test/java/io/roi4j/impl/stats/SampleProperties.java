@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 class SampleProperties {
     @Provide
@@ -147,6 +149,37 @@ class SampleProperties {
             assertThat(ranks.coverage()).isGreaterThanOrEqualTo(confidence - 1e-12);
             assertThat(ranks.lower()).isBetween(1L, ranks.upper() - 1);
             assertThat(ranks.upper()).isLessThanOrEqualTo(n);
+        });
+    }
+
+    /** Beside the exact ranks; where they are said to be near, these are. */
+    @Property(tries = 3_000)
+    void nearRanksHoldTheRanks(
+            @ForAll @LongRange(min = 1, max = 3_000_000) long n,
+            @ForAll @Scale(3) @DoubleRange(min = 0.001, max = 0.999) double p,
+            @ForAll @Scale(3) @DoubleRange(min = 0.5, max = 0.999) double confidence) {
+        QuantileInterval.near(n, p, confidence).ifPresent(near -> {
+            BinomialDistribution below = BinomialDistribution.of((int) n, p);
+            double tail = (1 - confidence) / 2;
+            // One rank more would lie outside.
+            assertThat(below.cumulativeProbability((int) near.lowerFrom() - 1)).isLessThanOrEqualTo(tail);
+            assertThat(below.cumulativeProbability((int) near.lowerTo())).isGreaterThan(tail);
+            assertThat(below.survivalProbability((int) near.upperFrom() - 2)).isGreaterThan(tail);
+            assertThat(below.survivalProbability((int) near.upperTo() - 1)).isLessThanOrEqualTo(tail);
+        });
+    }
+
+    @Property(tries = 500)
+    void theRanksDoNotDependOnWhereTheSearchBegins(
+            @ForAll @LongRange(min = 900, max = 200_000) long n,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double p) {
+        double tail = 0.025;
+        BinomialDistribution below = BinomialDistribution.of((int) n, p);
+        QuantileInterval.ranks(n, p, 0.95).ifPresent(ranks -> {
+            assertThat(below.cumulativeProbability((int) ranks.lower() - 1)).isLessThanOrEqualTo(tail);
+            assertThat(below.cumulativeProbability((int) ranks.lower())).isGreaterThan(tail);
+            assertThat(below.survivalProbability((int) ranks.upper() - 1)).isLessThanOrEqualTo(tail);
+            assertThat(below.survivalProbability((int) ranks.upper() - 2)).isGreaterThan(tail);
         });
     }
 

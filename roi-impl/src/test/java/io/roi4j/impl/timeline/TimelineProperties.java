@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roi4j.Window;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -67,6 +68,24 @@ class TimelineProperties {
     @Property(tries = 300)
     void aFullGridDropsOnlyWhatNoWindowReaches(@ForAll @Size(max = 100) List<@From("quickSteps") Step> steps) {
         agrees(new Diary(TINY), steps);
+    }
+
+    @Property(tries = 300)
+    void lookingInBetweenChangesNothing(
+            @ForAll @Size(max = 60) List<@From("quickSteps") Step> steps, @ForAll Random random) {
+        Diary watched = new Diary(TINY);
+        Diary alone = new Diary(TINY);
+        for (Step step : steps) {
+            for (Diary diary : List.of(watched, alone)) {
+                diary.pass(step.passes());
+                diary.tell(step.offset());
+            }
+            if (random.nextBoolean()) {
+                watched.history();
+            }
+        }
+        assertThat(watched.history()).isEqualTo(alone.history());
+        assertThat(watched.history()).isEqualTo(alone.history());
     }
 
     private static void agrees(Diary diary, List<Step> steps) {
