@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slices of one resolution. Slices are found by absolute time and dropped by number only, one for one, never by age:
@@ -25,6 +26,10 @@ final class Grid<F, T extends Tally<T>> {
     private final int most;
 
     private final TreeMap<Long, Cell<F, T>> cells = new TreeMap<>();
+    /** The slice of the last fact, which mostly is that of the next one too. */
+    private @Nullable Cell<F, T> last;
+
+    private long lastIndex;
 
     Grid(Resolution resolution, Supplier<Accumulator<F, T>> accumulators) {
         this.resolution = resolution;
@@ -41,6 +46,16 @@ final class Grid<F, T extends Tally<T>> {
     /** Adds a fact whose time is within reach. */
     void add(long nowMillis, long atMillis, F fact) {
         long index = resolution.indexOf(atMillis);
+        Cell<F, T> cell = last;
+        if (cell == null || index != lastIndex) {
+            cell = cell(nowMillis, index);
+            last = cell;
+            lastIndex = index;
+        }
+        cell.add(fact);
+    }
+
+    private Cell<F, T> cell(long nowMillis, long index) {
         Cell<F, T> cell = cells.get(index);
         if (cell == null) {
             if (cells.size() >= most) {
@@ -49,7 +64,7 @@ final class Grid<F, T extends Tally<T>> {
             cell = new Cell<>(accumulators.get());
             cells.put(index, cell);
         }
-        cell.add(fact);
+        return cell;
     }
 
     /** A full grid holds a slice out of reach: behind it, or far ahead of it since the clock was set back. */

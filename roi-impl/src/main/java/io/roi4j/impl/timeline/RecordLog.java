@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +45,8 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     private final Supplier<? extends Accumulator<F, T>> sums;
     private final Map<RecordKey, Account<F>> known = new HashMap<>();
     /** One at least for each record; what was revised since leaves a place behind that is passed over. */
-    private final Queue<Place> byAge =
-            new PriorityQueue<>(Comparator.comparing(Place::at).thenComparing(Place::key));
+    private final OldestFirst<Place> byAge =
+            new OldestFirst<>(Comparator.comparing(Place::at).thenComparing(Place::key));
 
     private Accumulator<F, T> compacted;
     private Instant compactedUntil = Instant.MIN;
