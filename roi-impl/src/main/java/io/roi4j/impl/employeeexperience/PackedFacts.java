@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a publication. It is remembered for a month or more, while the log has long gone on to other facts, and read only
- * where its figures are calculated anew: so they are packed into bytes once it is published; as objects they are many times as
+ * where its figures are calculated anew: so they are packed into bytes once that was done; as objects they are many times as
  * large.
  *
  * <p>Safe for use by several threads.

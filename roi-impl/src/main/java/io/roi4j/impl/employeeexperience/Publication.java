@@ -87,8 +87,6 @@ final class Publication {
         Map<Family, Release> all = new EnumMap<>(ofStaff(staff, asked));
         all.put(Family.SURVEY, release(Family.SURVEY, new PackedFacts(known.surveysIn(window)), window, asked));
         all.put(Family.WORK, release(Family.WORK, new PackedFacts(known.weeksIn(window)), window, asked));
-        // Not before: those of the staff are read once for each family.
-        all.values().forEach(release -> release.facts().pack());
         return all;
     }
 

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Indicator 3, employees, of one initiative and cohort. */
@@ -152,10 +153,15 @@ public final class StreamingEmployeeExperienceCalculator extends StreamingCalcul
                         Provenance.REPORTED,
                         own(settings, release),
                         settings.scope().asOf())));
-        return memo.metrics(
+        EmployeeExperienceMetrics metrics = memo.metrics(
                 new MetricsMemo.Basis(current, before, settings, at),
                 ages,
                 () -> EmployeeExperienceFormulas.metrics(inputs(current, before, baseline, settings), at, ages));
+        // Not before: the figures of something new are calculated at once, and then for a month no more.
+        Stream.of(current, before)
+                .flatMap(all -> all.values().stream())
+                .forEach(release -> release.facts().pack());
+        return metrics;
     }
 
     /** The settings with what a publication speaks of. */

@@ -124,9 +124,8 @@ final class DisruptionLog {
                 minutes.stream().filter(minute -> !minute.end().isAfter(until)).toList();
         followed.removeIf(id -> {
             WatchedDisruption before = known.get(id);
-            WatchedDisruption after = before == null
-                    ? null
-                    : reread(before, minutes, now).after(ended, until);
+            WatchedDisruption after =
+                    before == null ? null : reread(before, minutes, now).after(ended, until);
             if (after == null) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package io.roi4j.impl.timeline;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -10,19 +9,13 @@ import java.util.Queue;
  * A queue that gives the least first. Facts mostly come in the order of time, and then each costs one comparison; those that
  * come late stand in a heap beside. Not safe for use by several threads.
  */
-final class OldestFirst<P> {
-    private final Comparator<? super P> order;
+final class OldestFirst<P extends Comparable<P>> {
     private final Deque<P> inOrder = new ArrayDeque<>();
-    private final Queue<P> late;
-
-    OldestFirst(Comparator<? super P> order) {
-        this.order = order;
-        this.late = new PriorityQueue<>(order);
-    }
+    private final Queue<P> late = new PriorityQueue<>();
 
     void add(P place) {
         P last = inOrder.peekLast();
-        if (last == null || order.compare(last, place) <= 0) {
+        if (last == null || last.compareTo(place) <= 0) {
             inOrder.addLast(place);
         } else {
             late.add(place);
@@ -33,7 +26,7 @@ final class OldestFirst<P> {
     P remove() {
         P first = inOrder.peekFirst();
         P other = late.peek();
-        boolean isLate = first == null || (other != null && order.compare(other, first) < 0);
+        boolean isLate = first == null || (other != null && other.compareTo(first) < 0);
         return isLate ? late.remove() : inOrder.removeFirst();
     }
 

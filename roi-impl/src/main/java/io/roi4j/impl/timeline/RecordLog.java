@@ -6,7 +6,6 @@ import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Tally;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,7 +35,13 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         TOO_OLD
     }
 
-    private record Place(Instant at, RecordKey key) {}
+    private record Place(Instant at, RecordKey key) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int byAge = at.compareTo(other.at);
+            return byAge == 0 ? key.compareTo(other.key) : byAge;
+        }
+    }
 
     /** So many places of a record before those left behind are cleared away. */
     private static final int STALE = 2;
@@ -45,8 +50,7 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     private final Supplier<? extends Accumulator<F, T>> sums;
     private final Map<RecordKey, Account<F>> known = new HashMap<>();
     /** One at least for each record; what was revised since leaves a place behind that is passed over. */
-    private final OldestFirst<Place> byAge =
-            new OldestFirst<>(Comparator.comparing(Place::at).thenComparing(Place::key));
+    private final OldestFirst<Place> byAge = new OldestFirst<>();
 
     private Accumulator<F, T> compacted;
     private Instant compactedUntil = Instant.MIN;

@@ -3,7 +3,6 @@ package io.roi4j.impl.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever the order in which they come, they go by age. */
 class OldestFirstTest {
-    private final OldestFirst<Integer> queue = new OldestFirst<>(Comparator.naturalOrder());
+    private final OldestFirst<Integer> queue = new OldestFirst<>();
 
     @Test
     void whoComesLateGoesFirst() {
