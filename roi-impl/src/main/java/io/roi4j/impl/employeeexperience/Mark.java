@@ -33,7 +33,7 @@ final class Mark {
         } else if (value instanceof Duration duration) {
             return mix(mix(mark, duration.getSeconds()), duration.getNano());
         } else if (value instanceof Enum<?> constant) {
-            return mix(mark, constant.ordinal());
+            return text(mark, constant.name());
         } else if (value instanceof Boolean truth) {
             return mix(mark, truth ? SOMETHING : NOTHING);
         } else if (value instanceof Optional<?> perhaps) {

@@ -27,7 +27,6 @@ import io.roi4j.intake.ImportAnswer;
 import io.roi4j.intake.ImportBatch;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -175,7 +174,7 @@ public final class StreamingEmployeeExperienceCalculator extends StreamingCalcul
             Map<Family, Release> before,
             @Nullable StreamingEmployeeExperienceCalculator baseline,
             Settings settings) {
-        Map<PackedFacts, EmployeeExperienceTally> open = new IdentityHashMap<>();
+        Map<PackedFacts, EmployeeExperienceTally> open = new HashMap<>();
         return family -> {
             Release release = Objects.requireNonNull(current.get(family));
             Release other = before.get(family);

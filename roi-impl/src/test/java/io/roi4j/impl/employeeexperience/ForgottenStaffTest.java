@@ -53,7 +53,7 @@ class ForgottenStaffTest {
             Inputs<EmployeeExperienceTally> inputs =
                     new Inputs<>(Evidence.of(tally), Evidence.of(EmployeeExperienceTally.EMPTY), Days.SETTINGS);
             Measure time = ProductivityFormulas.timeToFullProductivity(inputs);
-            assertThat(time.value()).hasValue(Duration.ofDays(50).toSeconds());
+            assertThat(time.value()).hasValue((double) Duration.ofDays(50).toSeconds());
             assertThat(time.warnings().contains(Warning.HORIZON_CUT)).isEqualTo(lost.isAfter(Instant.MIN));
         }
     }
