@@ -3,17 +3,15 @@ package io.roi4j.impl.employeeexperience;
 import io.roi4j.employeeexperience.Departure;
 import io.roi4j.employeeexperience.Employment;
 import io.roi4j.employeeexperience.ExitReason;
-import io.roi4j.employeeexperience.SurveyAnswer;
 import io.roi4j.employeeexperience.TeamWeek;
 import io.roi4j.employeeexperience.WorkKind;
-import io.roi4j.impl.employeeexperience.Crowd.Part;
 import io.roi4j.impl.stats.FollowUp;
 import io.roi4j.impl.tally.RecordKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Who stands behind the figures of each family, in a tally that was cut to what is published. */
@@ -39,47 +37,50 @@ final class Crowds {
         };
     }
 
+    private static long who(RecordKey key) {
+        return Mark.of(key.source(), key.id());
+    }
+
     /** What of a life moves figures; that time goes by moves them too, but shows nobody. */
-    private record Life(Instant start, Instant watchedFrom, Optional<Departure> end) {
-        static Life of(Tenure tenure) {
-            Employment fact = tenure.fact();
-            return new Life(fact.start(), fact.watchedFrom(), tenure.end());
-        }
+    private static long life(Tenure tenure) {
+        Employment fact = tenure.fact();
+        return Mark.of(
+                fact.start(),
+                fact.watchedFrom(),
+                tenure.end().map(Departure::at),
+                tenure.end().map(Departure::ending),
+                tenure.end().map(Departure::reason),
+                tenure.end().map(Departure::aiRelated));
     }
 
     private static Crowd retention(Map<RecordKey, Tenure> tenures) {
-        Map<Object, Part> parts = new HashMap<>();
+        Crowd.Builder crowd = new Crowd.Builder();
         tenures.forEach((key, tenure) -> {
-            Set<String> cells = tenure.end().isPresent() ? Set.of(Crowd.ALL, "left") : Set.of(Crowd.ALL);
-            parts.put(key, new Part(1, cells, Life.of(tenure)));
+            Set<String> cells = tenure.end().isPresent() ? Set.of("left") : Set.of();
+            crowd.add(who(key), 1, cells, life(tenure));
         });
-        return new Crowd(parts);
+        return crowd.build();
     }
 
     private static Crowd headcount(OpeningHeadcount opening) {
-        Map<Object, Part> parts = new HashMap<>();
+        Crowd.Builder crowd = new Crowd.Builder();
         opening.members().forEach((key, member) -> {
             String group = member.ai() ? "with" : "without";
-            Set<String> cells = member.stayed() ? Set.of(Crowd.ALL, group) : Set.of(Crowd.ALL, group, "left " + group);
-            parts.put(key, new Part(1, cells, member));
+            Set<String> cells = member.stayed() ? Set.of(group) : Set.of(group, "left " + group);
+            crowd.add(who(key), 1, cells, Mark.of(member.ai(), member.stayed()));
         });
-        return new Crowd(parts);
+        return crowd.build();
     }
 
-    private record Exposed(Life life, Optional<Instant> since) {}
-
     private static Crowd exposure(Map<RecordKey, Tenure> tenures) {
-        Map<Object, Part> parts = new HashMap<>();
+        Crowd.Builder crowd = new Crowd.Builder();
         tenures.forEach((key, tenure) -> {
-            Set<String> cells = new HashSet<>(Set.of(Crowd.ALL));
+            Set<String> cells = new HashSet<>();
             tenure.withAi().ifPresent(part -> addCells(part, "with", cells));
             tenure.withoutAi().ifPresent(part -> addCells(part, "without", cells));
-            parts.put(
-                    key,
-                    new Part(
-                            1, cells, new Exposed(Life.of(tenure), tenure.fact().aiSince())));
+            crowd.add(who(key), 1, cells, Mark.of(life(tenure), tenure.fact().aiSince()));
         });
-        return new Crowd(parts);
+        return crowd.build();
     }
 
     private static void addCells(FollowUp part, String group, Set<String> cells) {
@@ -92,62 +93,76 @@ final class Crowds {
     /** Only who resigned is in a table of reasons; reasons that are held back are one cell. */
     private static Crowd exits(Map<RecordKey, Tenure> tenures, int minimum) {
         Set<ExitReason> hidden = ExitTable.of(tenures.values()).hidden(minimum);
-        Map<Object, Part> parts = new HashMap<>();
+        Crowd.Builder crowd = new Crowd.Builder();
         tenures.forEach((key, tenure) -> tenure.resignation().ifPresent(exit -> {
             String reason =
                     hidden.contains(exit.reason()) ? "rest" : exit.reason().id();
             String cause = exit.aiRelated() ? "because of AI" : "not because of AI";
-            parts.put(key, new Part(1, Set.of(Crowd.ALL, reason, cause), Life.of(tenure)));
+            crowd.add(who(key), 1, Set.of(reason, cause), life(tenure));
         }));
-        return new Crowd(parts);
+        return crowd.build();
     }
-
-    private record Way(Instant start, long day, int cause) {}
 
     private static Crowd productivity(Map<RecordKey, RampUp> ways) {
-        Map<Object, Part> parts = new HashMap<>();
+        Crowd.Builder crowd = new Crowd.Builder();
         ways.forEach((key, ramp) -> {
             boolean open = ramp.cause() == FollowUp.CENSORED;
-            Set<String> cells = open ? Set.of(Crowd.ALL) : Set.of(Crowd.ALL, "cause " + ramp.cause());
-            parts.put(key, new Part(1, cells, new Way(ramp.start(), open ? 0 : ramp.exit(), ramp.cause())));
+            Set<String> cells = open ? Set.of() : Set.of("cause " + ramp.cause());
+            crowd.add(who(key), 1, cells, Mark.of(ramp.start(), open ? 0 : ramp.exit(), ramp.cause()));
         });
-        return new Crowd(parts);
+        return crowd.build();
     }
 
-    /** Answers by who gave them. */
-    private record Answerer(String person) {}
-
+    /** Answers by who gave them; a sum of marks is the same in any order. */
     private static Crowd survey(EmployeeExperienceTally tally) {
-        Map<Object, Set<SurveyAnswer>> answers = new HashMap<>();
+        Map<String, Long> answers = new HashMap<>();
         tally.answers()
                 .facts()
-                .forEach(answer -> answers.computeIfAbsent(new Answerer(answer.person()), person -> new HashSet<>())
-                        .add(answer));
-        Map<Object, Part> parts = new HashMap<>();
-        answers.forEach((person, all) -> parts.put(person, new Part(1, Set.of(Crowd.ALL), all)));
+                .forEach(answer ->
+                        answers.merge(answer.person(), Mark.of(answer.id(), answer.at(), answer.score()), Long::sum));
+        Crowd.Builder crowd = new Crowd.Builder();
+        answers.forEach((person, all) -> crowd.add(Mark.of("person", person), 1, Set.of(), all));
         tally.surveys()
                 .known()
                 .forEach((key, account) -> account.fact()
-                        .ifPresent(survey -> parts.put(key, new Part(survey.answers(), Set.of(Crowd.ALL), survey))));
-        return new Crowd(parts);
+                        .ifPresent(survey -> crowd.add(
+                                Mark.of("survey", key.source(), key.id()),
+                                survey.answers(),
+                                Set.of(),
+                                Mark.of(
+                                        survey.at(),
+                                        survey.asked(),
+                                        survey.promoters(),
+                                        survey.passives(),
+                                        survey.detractors()))));
+        return crowd.build();
     }
 
-    private record Team(String name) {}
-
     private static Crowd work(EmployeeExperienceTally tally) {
-        Map<Team, Map<RecordKey, TeamWeek>> teams = new HashMap<>();
+        Map<String, Map<RecordKey, TeamWeek>> teams = new HashMap<>();
         tally.weeks()
                 .known()
                 .forEach((key, account) -> account.fact()
-                        .ifPresent(week -> teams.computeIfAbsent(new Team(week.team()), team -> new HashMap<>())
+                        .ifPresent(week -> teams.computeIfAbsent(week.team(), team -> new HashMap<>())
                                 .put(key, week)));
-        Map<Object, Part> parts = new HashMap<>();
+        Crowd.Builder crowd = new Crowd.Builder();
         teams.forEach((team, weeks) -> {
-            Set<String> cells = new HashSet<>(Set.of(Crowd.ALL));
+            Set<String> cells = new HashSet<>();
             weeks.values().forEach(week -> week.parts().keySet().forEach(kind -> cells.add(kind.name())));
-            parts.put(team, new Part(persons(weeks.values()), cells, weeks));
+            long all = weeks.entrySet().stream()
+                    .mapToLong(week -> Mark.of(who(week.getKey()), week(week.getValue())))
+                    .sum();
+            crowd.add(Mark.of(team), persons(weeks.values()), cells, all);
         });
-        return new Crowd(parts);
+        return crowd.build();
+    }
+
+    private static long week(TeamWeek week) {
+        long mark = Mark.of(week.at(), week.persons(), week.working());
+        for (Map.Entry<WorkKind, Duration> part : week.parts().entrySet()) {
+            mark += Mark.of(part.getKey(), part.getValue());
+        }
+        return mark;
     }
 
     private static long persons(Iterable<TeamWeek> weeks) {

@@ -120,12 +120,12 @@ public final class ExitFormulas {
                 Exits.OF_CAUSE,
                 horizon.seconds(),
                 exits.settings().confidence());
-        return new Ratio(exits.guarded(
-                direction,
-                hidden,
-                () -> exits.reading(share.apply(exits.current()))
-                        .against(exits.difference(direction, hidden, share))
-                        .build()));
+        return new Ratio(exits.guarded(direction, hidden, () -> {
+            Estimate now = share.apply(exits.current());
+            return exits.reading(now)
+                    .against(exits.difference(direction, hidden, now, share))
+                    .build();
+        }));
     }
 
     /** The p-value of the chi-square test against the baseline, over the reasons shown of both and the rest in one. */

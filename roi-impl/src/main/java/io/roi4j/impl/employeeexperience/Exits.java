@@ -62,26 +62,27 @@ public final class Exits {
     /**
      * One side.
      *
+     * @param seconds the time worked by all
      * @param hidden the reasons whose numbers must not be shown
      * @param hidesAi whether the number of those who left because of AI must not be shown
      */
-    record Side(List<Tenure> tenures, ExitTable table, Set<ExitReason> hidden, boolean hidesAi) {
+    record Side(List<Tenure> tenures, double seconds, ExitTable table, Set<ExitReason> hidden, boolean hidesAi) {
         static Side of(Evidence<EmployeeExperienceTally> evidence, Settings settings) {
             List<Tenure> tenures = Tenures.of(evidence, settings);
             ExitTable table = ExitTable.of(tenures);
+            double seconds = tenures.stream()
+                    .mapToDouble(tenure -> Tenure.seconds(tenure.untilLeft()))
+                    .sum();
             return new Side(
-                    tenures, table, table.hidden(settings.minimumGroup()), table.aiHidden(settings.minimumGroup()));
+                    tenures,
+                    seconds,
+                    table,
+                    table.hidden(settings.minimumGroup()),
+                    table.aiHidden(settings.minimumGroup()));
         }
 
         boolean hides(ExitReason reason) {
             return hidden.contains(reason);
-        }
-
-        /** The time worked by all. */
-        double seconds() {
-            return tenures.stream()
-                    .mapToDouble(tenure -> Tenure.seconds(tenure.untilLeft()))
-                    .sum();
         }
 
         List<FollowUp> lives(ExitReason reason) {
@@ -148,10 +149,10 @@ public final class Exits {
         });
     }
 
-    /** The comparison of two estimates by the limits of both. */
-    Comparison difference(Direction direction, Predicate<Side> hidden, Function<Side, Estimate> estimate) {
+    /** The comparison of an estimate with that of the baseline by the limits of both. */
+    Comparison difference(
+            Direction direction, Predicate<Side> hidden, Estimate now, Function<Side, Estimate> estimate) {
         return comparison(direction, hidden, () -> {
-            Estimate now = estimate.apply(current);
             Estimate old = estimate.apply(baseline);
             return against(direction, old, Estimates.difference(now, old), Estimates.relativeChange(now, old));
         });

@@ -2,11 +2,12 @@ package io.roi4j.impl.employeeexperience;
 
 import io.roi4j.Elapsed;
 import io.roi4j.employeeexperience.EmployeeExperienceMetrics;
-import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.employeeexperience.Releases.Release;
+import io.roi4j.impl.formula.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +20,36 @@ final class MetricsMemo {
     /** The default window and the whole time. */
     private static final int KEPT = 2;
 
-    private record Entry(
-            Map<Family, Inputs<EmployeeExperienceTally>> inputs, Horizon horizon, EmployeeExperienceMetrics metrics) {}
+    /**
+     * What figures rest on.
+     *
+     * @param current what is published of each family
+     * @param before and of the cohort before
+     * @param settings of which the scope is that of each publication
+     */
+    record Basis(Map<Family, Release> current, Map<Family, Release> before, Settings settings, Horizon horizon) {
+        private boolean isThatOf(Basis other) {
+            return current.equals(other.current)
+                    && before.equals(other.before)
+                    && settings.confidence() == other.settings.confidence()
+                    && settings.currency().equals(other.settings.currency())
+                    && settings.minimumGroup() == other.settings.minimumGroup()
+                    && horizon.equals(other.horizon);
+        }
+    }
+
+    private record Entry(Basis basis, EmployeeExperienceMetrics metrics) {}
 
     private final Deque<Entry> kept = new ArrayDeque<>();
     private boolean erased;
 
-    /** The figures, calculated unless these are the inputs of a time before; with their age today. */
+    /** The figures, calculated unless they rest on what those of a time before did; with their age today. */
     EmployeeExperienceMetrics metrics(
-            Map<Family, Inputs<EmployeeExperienceTally>> inputs, Horizon horizon, Map<String, Elapsed> ages) {
-        EmployeeExperienceMetrics known = find(inputs, horizon);
+            Basis basis, Map<String, Elapsed> ages, Supplier<EmployeeExperienceMetrics> calculation) {
+        EmployeeExperienceMetrics known = find(basis);
         if (known == null) {
-            known = EmployeeExperienceFormulas.metrics(
-                    family -> Objects.requireNonNull(inputs.get(family)), horizon, ages);
-            keep(new Entry(inputs, horizon, known));
+            known = calculation.get();
+            keep(new Entry(basis, known));
         }
         return new EmployeeExperienceMetrics(
                 known.retention(),
@@ -44,11 +61,9 @@ final class MetricsMemo {
                 ages);
     }
 
-    private synchronized @Nullable EmployeeExperienceMetrics find(
-            Map<Family, Inputs<EmployeeExperienceTally>> inputs, Horizon horizon) {
+    private synchronized @Nullable EmployeeExperienceMetrics find(Basis basis) {
         return kept.stream()
-                .filter(entry ->
-                        entry.horizon().equals(horizon) && entry.inputs().equals(inputs))
+                .filter(entry -> entry.basis().isThatOf(basis))
                 .findFirst()
                 .map(Entry::metrics)
                 .orElse(null);

@@ -12,12 +12,14 @@ import io.roi4j.Ratio;
 import io.roi4j.Reading;
 import io.roi4j.Reason;
 import io.roi4j.Score;
+import io.roi4j.Warning;
 import io.roi4j.employeeexperience.NewStaffProductivity;
 import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Lifetimes;
+import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.stats.AalenJohansen;
 import io.roi4j.impl.stats.FollowUp;
@@ -71,13 +73,20 @@ public final class ProductivityFormulas {
             return Groups.absent(refusal, direction, settings);
         }
         List<FollowUp> before = lives(inputs.baseline(), settings);
-        return Groups.reading(figure.apply(now), now.size(), inputs)
+        return builder(figure.apply(now), now.size(), inputs)
                 .against(Groups.comparison(
                         before.size(),
                         direction,
                         settings,
                         () -> comparison(inputs, direction, figure.apply(now), figure.apply(before), before.size())))
                 .build();
+    }
+
+    /** Who was forgotten to have got productive counts as somebody who hasn't yet. */
+    private static ReadingBuilder builder(Estimate estimate, long persons, Inputs<EmployeeExperienceTally> inputs) {
+        EmployeeExperienceTally tally = inputs.current().tally();
+        boolean cut = EmployeeExperienceTally.cut(tally.outputs()) || EmployeeExperienceTally.cut(tally.reached());
+        return Groups.reading(estimate, persons, inputs).warn(cut, Warning.HORIZON_CUT);
     }
 
     private static Comparison comparison(
@@ -110,7 +119,7 @@ public final class ProductivityFormulas {
         return new Score(
                 refusal != null
                         ? Groups.absent(refusal, NEUTRAL, settings)
-                        : Groups.reading(
+                        : builder(
                                         LogRank.of(
                                                         Lifetimes.untilCause(now, RampUp.REACHED),
                                                         Lifetimes.untilCause(before, RampUp.REACHED))

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +37,20 @@ final class Publication {
 
     private record StaffAnswer(Release staff, int minimum, Horizon horizon, Map<Family, Release> answer) {}
 
-    /** What was asked for; asked again when nothing is new it needs no second look. */
+    /**
+     * All facts that are known.
+     *
+     * @param version greater with each new one; the same only where nothing is new
+     * @param tally gives them, as they are then or later
+     */
+    record Known(long version, Supplier<EmployeeExperienceTally> tally) {}
+
+    /**
+     * What was asked for; asked again when nothing is new it needs no second look. It holds the number of the facts, not the
+     * facts: these may long have made room for others.
+     */
     private record Question(
-            EmployeeExperienceTally known,
-            Window window,
-            Instant closed,
-            Instant staffAsOf,
-            int minimum,
-            Horizon horizon) {}
+            long version, Window window, Instant closed, Instant staffAsOf, int minimum, Horizon horizon) {}
 
     /** The staff was told as it was then; whoever wasn't said to have left hadn't. */
     void staffKnownUntil(Instant instant) {
@@ -51,17 +58,17 @@ final class Publication {
     }
 
     /** What to publish of each family. */
-    synchronized Map<Family, Release> of(EmployeeExperienceTally known, Scope scope, int minimum, Horizon horizon) {
+    synchronized Map<Family, Release> of(Known known, Scope scope, int minimum, Horizon horizon) {
         Instant closed = Months.closed(scope.asOf());
         Instant told = staffKnownUntil.get();
         Instant staffAsOf = told == null || told.isAfter(closed) ? closed : Months.closed(told);
-        var question = new Question(known, scope.window(), closed, staffAsOf, minimum, horizon);
+        var question = new Question(known.version(), scope.window(), closed, staffAsOf, minimum, horizon);
         for (Map.Entry<Question, Map<Family, Release>> entry : answered) {
             if (entry.getKey().equals(question)) {
                 return entry.getValue();
             }
         }
-        Map<Family, Release> answer = answer(question);
+        Map<Family, Release> answer = answer(question, known.tally().get());
         if (erased) {
             releases.clear();
         } else {
@@ -73,13 +80,13 @@ final class Publication {
         return answer;
     }
 
-    private Map<Family, Release> answer(Question asked) {
+    private Map<Family, Release> answer(Question asked, EmployeeExperienceTally known) {
         Scope always = new Scope(Window.ALL, asked.staffAsOf());
         Scope window = new Scope(asked.window(), asked.closed());
-        Release staff = release(Family.RETENTION, asked.known().staffAt(asked.staffAsOf()), always, asked);
+        Release staff = release(Family.RETENTION, new PackedFacts(known.staffAt(asked.staffAsOf())), always, asked);
         Map<Family, Release> all = new EnumMap<>(ofStaff(staff, asked));
-        all.put(Family.SURVEY, release(Family.SURVEY, asked.known().surveysIn(window), window, asked));
-        all.put(Family.WORK, release(Family.WORK, asked.known().weeksIn(window), window, asked));
+        all.put(Family.SURVEY, release(Family.SURVEY, new PackedFacts(known.surveysIn(window)), window, asked));
+        all.put(Family.WORK, release(Family.WORK, new PackedFacts(known.weeksIn(window)), window, asked));
         return all;
     }
 
@@ -94,16 +101,16 @@ final class Publication {
         Map<Family, Release> all = new EnumMap<>(Family.class);
         all.put(Family.RETENTION, staff);
         for (Family family : OF_STAFF) {
-            all.put(family, release(family, staff.tally(), staff.scope(), asked));
+            all.put(family, release(family, staff.facts(), staff.scope(), asked));
         }
         lastOfStaff = erased ? null : new StaffAnswer(staff, asked.minimum(), asked.horizon(), all);
         return all;
     }
 
-    private Release release(Family family, EmployeeExperienceTally tally, Scope scope, Question asked) {
-        Crowd crowd = Crowds.of(family, tally, scope.asOf(), asked.minimum(), asked.horizon());
+    private Release release(Family family, PackedFacts facts, Scope scope, Question asked) {
+        Crowd crowd = Crowds.of(family, facts.tally(), scope.asOf(), asked.minimum(), asked.horizon());
         return releases.computeIfAbsent(family, first -> new Releases())
-                .release(new Release(tally, scope, crowd), asked.minimum());
+                .release(new Release(facts, scope, crowd), asked.minimum());
     }
 
     /** How many answers are kept. */

@@ -8,6 +8,7 @@ import io.roi4j.employeeexperience.ProductivityReached;
 import io.roi4j.employeeexperience.SurveyAnswer;
 import io.roi4j.employeeexperience.SurveyResult;
 import io.roi4j.employeeexperience.TeamWeek;
+import io.roi4j.impl.employeeexperience.Publication.Known;
 import io.roi4j.impl.tally.Account;
 import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.timeline.RecordLog;
@@ -22,14 +23,20 @@ import java.util.List;
  */
 final class StaffLogs {
     private static final int PERSONS = 20_000;
-    private static final int OUTPUTS = 50_000;
+    /** Only new ones get productive. */
+    private static final int NEW = 10_000;
+    /** A quarter of 1,500 persons by the week; it takes eight weeks to see whether one is productive. */
+    private static final int OUTPUTS = 20_000;
+    /** Of whole groups. */
+    private static final int SURVEYS = 1_000;
+    /** Nearly two hundred teams for a year. */
     private static final int WEEKS = 10_000;
 
     private final RecordLog<Employment, Gone> staff = log(PERSONS);
     private final RecordLog<Output, Gone> outputs = log(OUTPUTS);
-    private final RecordLog<ProductivityReached, Gone> reached = log(PERSONS);
+    private final RecordLog<ProductivityReached, Gone> reached = log(NEW);
     private final RecordLog<SurveyAnswer, Gone> answers = log(PERSONS);
-    private final RecordLog<SurveyResult, Gone> surveys = log(PERSONS);
+    private final RecordLog<SurveyResult, Gone> surveys = log(SURVEYS);
     private final RecordLog<TeamWeek, Gone> weeks = log(WEEKS);
     private final List<RecordLog<?, Gone>> all = List.of(staff, outputs, reached, answers, surveys, weeks);
 
@@ -67,6 +74,12 @@ final class StaffLogs {
     private static <F extends SlowFact> Outcome delete(
             RecordLog<F, Gone> log, RecordKey key, Account<EmployeeFact> deletion) {
         return log.add(key, Account.<F>deleted(deletion.revision(), deletion.at()));
+    }
+
+    /** All facts, with a number that grows with each that is new. */
+    Known known() {
+        // Read before the facts: a fact that comes in between is known, but has another look taken.
+        return new Known(all.stream().mapToLong(RecordLog::version).sum(), this::tally);
     }
 
     EmployeeExperienceTally tally() {

@@ -26,10 +26,12 @@ import io.roi4j.impl.timeline.RecordLog.Outcome;
 import io.roi4j.intake.ImportAnswer;
 import io.roi4j.intake.ImportBatch;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Indicator 3, employees, of one initiative and cohort. */
@@ -142,29 +144,50 @@ public final class StreamingEmployeeExperienceCalculator extends StreamingCalcul
         Map<Family, Release> before = baseline == null
                 ? Map.of()
                 : baseline.published(settings.scope().all(), settings.minimumGroup(), at);
-        Map<Family, Inputs<EmployeeExperienceTally>> inputs = new EnumMap<>(Family.class);
         Map<String, Elapsed> ages = new HashMap<>();
-        current.forEach((family, release) -> {
-            Settings own =
-                    new Settings(release.scope(), settings.confidence(), settings.currency(), settings.minimumGroup());
+        current.forEach((family, release) -> ages.put(
+                family.id(),
+                EmployeeExperienceFormulas.dataAge(
+                        release.crowd().persons(),
+                        Provenance.REPORTED,
+                        own(settings, release),
+                        settings.scope().asOf())));
+        EmployeeExperienceMetrics metrics = memo.metrics(
+                new MetricsMemo.Basis(current, before, settings, at),
+                ages,
+                () -> EmployeeExperienceFormulas.metrics(inputs(current, before, baseline, settings), at, ages));
+        // Not before: the figures of something new are calculated at once, and then for a month no more.
+        Stream.of(current, before)
+                .flatMap(all -> all.values().stream())
+                .forEach(release -> release.facts().pack());
+        return metrics;
+    }
+
+    /** The settings with what a publication speaks of. */
+    private static Settings own(Settings settings, Release release) {
+        return new Settings(release.scope(), settings.confidence(), settings.currency(), settings.minimumGroup());
+    }
+
+    /** Unpacks each publication once, though several families may rest on it. */
+    private Function<Family, Inputs<EmployeeExperienceTally>> inputs(
+            Map<Family, Release> current,
+            Map<Family, Release> before,
+            @Nullable StreamingEmployeeExperienceCalculator baseline,
+            Settings settings) {
+        Map<PackedFacts, EmployeeExperienceTally> open = new HashMap<>();
+        return family -> {
+            Release release = Objects.requireNonNull(current.get(family));
             Release other = before.get(family);
             Evidence<EmployeeExperienceTally> old = baseline == null || other == null
                     ? Evidence.of(EmployeeExperienceTally.EMPTY)
-                    : baseline.evidence(other.tally());
-            inputs.put(family, new Inputs<>(evidence(release.tally()), old, own));
-            ages.put(
-                    family.id(),
-                    EmployeeExperienceFormulas.dataAge(
-                            release.crowd().persons(),
-                            Provenance.REPORTED,
-                            own,
-                            settings.scope().asOf()));
-        });
-        return memo.metrics(inputs, at, ages);
+                    : baseline.evidence(open.computeIfAbsent(other.facts(), PackedFacts::tally));
+            EmployeeExperienceTally tally = open.computeIfAbsent(release.facts(), PackedFacts::tally);
+            return new Inputs<>(evidence(tally), old, own(settings, release));
+        };
     }
 
     private Map<Family, Release> published(Scope scope, int minimum, Horizon at) {
-        return publication.of(logs.tally(), scope, minimum, at);
+        return publication.of(logs.known(), scope, minimum, at);
     }
 
     private Evidence<EmployeeExperienceTally> evidence(EmployeeExperienceTally tally) {

@@ -10,6 +10,7 @@ import io.roi4j.Warning;
 import io.roi4j.employeeexperience.TeamWeek;
 import io.roi4j.employeeexperience.WorkKind;
 import io.roi4j.employeeexperience.WorkTime;
+import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.RatiosOfSums;
@@ -88,7 +89,8 @@ public final class WorkTimeFormulas {
             return new Ratio(Groups.absent(refusal, direction, settings));
         }
         Inputs<Hours> hours = new Inputs<>(hours(inputs.current(), kind), hours(inputs.baseline(), kind), settings);
-        return new Ratio(ReadingBuilder.of(SHARE.estimate(hours.current(), settings), settings)
+        // Fieller knows nothing of the part being part of the whole.
+        return new Ratio(ReadingBuilder.of(Estimates.within(SHARE.estimate(hours.current(), settings), 0, 1), settings)
                 .from(
                         weeks(inputs.current().tally(), kind).size(),
                         inputs.current().provenance())

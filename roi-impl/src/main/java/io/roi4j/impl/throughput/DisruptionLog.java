@@ -118,9 +118,14 @@ final class DisruptionLog {
 
     /** Looks at the minutes that are old enough, for good. */
     synchronized void follow(List<Slice<WorkTally>> minutes, Instant now) {
+        // Once for all: with a thousand open the end of a minute is what costs.
+        Instant until = now.minus(GRACE);
+        List<Slice<WorkTally>> ended =
+                minutes.stream().filter(minute -> !minute.end().isAfter(until)).toList();
         followed.removeIf(id -> {
             WatchedDisruption before = known.get(id);
-            WatchedDisruption after = before == null ? null : followed(before, minutes, now, now.minus(GRACE));
+            WatchedDisruption after =
+                    before == null ? null : reread(before, minutes, now).after(ended, until);
             if (after == null) {
                 return true;
             }
@@ -133,15 +138,12 @@ final class DisruptionLog {
     /** All disruptions as they stand at that instant; what is younger than the grace may yet change. */
     synchronized Disruptions disruptions(List<Slice<WorkTally>> minutes, Instant asOf) {
         Map<String, WatchedDisruption> now = new HashMap<>(known);
-        now.replaceAll((id, watched) -> followed(watched, minutes, asOf, asOf));
+        now.replaceAll((id, watched) -> reread(watched, minutes, asOf).after(minutes, asOf));
         return new Disruptions(now, forgotten, forgottenUntil);
     }
 
-    private WatchedDisruption followed(
-            WatchedDisruption watched, List<Slice<WorkTally>> minutes, Instant now, Instant until) {
-        WatchedDisruption state = recent(watched, now) ? watch(watched.disruption(), minutes) : watched;
-        return new WatchedDisruption(
-                state.disruption(), state.recovery().map(recovery -> recovery.after(minutes, until)));
+    private WatchedDisruption reread(WatchedDisruption watched, List<Slice<WorkTally>> minutes, Instant now) {
+        return recent(watched, now) ? watch(watched.disruption(), minutes) : watched;
     }
 
     /** Whether the hour before the start is still remembered: then all is read anew, in whatever order it was told. */

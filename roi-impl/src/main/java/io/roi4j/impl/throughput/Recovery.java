@@ -81,15 +81,16 @@ public record Recovery(
         }
         Recovery state = this;
         for (Slice<WorkTally> slice : slices.subList(first, slices.size())) {
-            if (slice.end().isAfter(until)) {
+            Instant end = slice.end();
+            if (end.isAfter(until)) {
                 break;
             }
-            state = state.step(slice);
+            state = state.step(slice, end);
         }
         return state;
     }
 
-    private Recovery step(Slice<WorkTally> slice) {
+    private Recovery step(Slice<WorkTally> slice, Instant end) {
         if (over()) {
             return this;
         }
@@ -97,13 +98,13 @@ public record Recovery(
         boolean gap = slice.start().isAfter(seen) || !slice.tally().watched();
         Recovery state = gap ? broken(false) : this;
         if (!slice.tally().watched()) {
-            return state.seenUntil(slice.end(), true);
+            return state.seenUntil(end, true);
         }
         double share = slice.tally().rate() / normalRate;
-        double lost = Math.max(0, 1 - share) * seconds(from, slice.end());
+        double lost = Math.max(0, 1 - share) * seconds(from, end);
         return share >= rule.share * (1 - ROUNDING)
-                ? state.good(from, lost).seenUntil(slice.end(), gap)
-                : state.broken(true).losing(lost).seenUntil(slice.end(), gap);
+                ? state.good(from, lost).seenUntil(end, gap)
+                : state.broken(true).losing(lost).seenUntil(end, gap);
     }
 
     private Recovery good(Instant from, double lost) {

@@ -1,7 +1,10 @@
 package io.roi4j.impl.throughput;
 
+import io.roi4j.impl.tally.Slice;
 import io.roi4j.throughput.Disruption;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +23,11 @@ public record WatchedDisruption(Disruption disruption, Optional<Recovery> recove
     static final Comparator<WatchedDisruption> ORDER = Comparator.comparing(WatchedDisruption::disruption, FACTS)
             .thenComparing(watched -> watched.recovery().isPresent())
             .thenComparing(WatchedDisruption::toString);
+
+    /** With what these slices show, the oldest first, up to that instant. */
+    WatchedDisruption after(List<Slice<WorkTally>> slices, Instant until) {
+        return new WatchedDisruption(disruption, recovery.map(state -> state.after(slices, until)));
+    }
 
     /** The fuller of two accounts of one disruption. */
     static WatchedDisruption fuller(WatchedDisruption a, WatchedDisruption b) {

@@ -32,6 +32,10 @@ final class Grid<F, T extends Tally<T>> {
     private @Nullable List<Slice<T>> known;
     /** Which of the known ones are out of date. */
     private final Set<Long> changed = new HashSet<>();
+    /** The slice of the last fact since the last track, which mostly is that of the next one too. */
+    private @Nullable Cell<F, T> last;
+
+    private long lastIndex;
 
     Grid(Resolution resolution, Supplier<Accumulator<F, T>> accumulators) {
         this.resolution = resolution;
@@ -48,6 +52,16 @@ final class Grid<F, T extends Tally<T>> {
     /** Adds a fact whose time is within reach. */
     void add(long nowMillis, long atMillis, F fact) {
         long index = resolution.indexOf(atMillis);
+        Cell<F, T> cell = last;
+        if (cell == null || index != lastIndex) {
+            cell = cell(nowMillis, index);
+            last = cell;
+            lastIndex = index;
+        }
+        cell.add(fact);
+    }
+
+    private Cell<F, T> cell(long nowMillis, long index) {
         Cell<F, T> cell = cells.get(index);
         if (cell == null) {
             if (cells.size() >= most) {
@@ -60,7 +74,7 @@ final class Grid<F, T extends Tally<T>> {
         if (known != null) {
             changed.add(index);
         }
-        cell.add(fact);
+        return cell;
     }
 
     /** A full grid holds a slice out of reach: behind it, or far ahead of it since the clock was set back. */
@@ -71,10 +85,10 @@ final class Grid<F, T extends Tally<T>> {
     }
 
     History.Track<T> track() {
-        List<Slice<T>> last = known;
-        List<Slice<T>> slices = last == null ? all() : last;
-        if (last != null && !changed.isEmpty()) {
-            slices = new ArrayList<>(last);
+        List<Slice<T>> before = known;
+        List<Slice<T>> slices = before == null ? all() : before;
+        if (before != null && !changed.isEmpty()) {
+            slices = new ArrayList<>(before);
             for (Long index : changed) {
                 slices.set(
                         cells.size() - cells.tailMap(index).size(),
@@ -82,6 +96,7 @@ final class Grid<F, T extends Tally<T>> {
             }
         }
         changed.clear();
+        last = null;
         History.Track<T> track = new History.Track<>(resolution.span(), slices);
         known = track.slices();
         return track;

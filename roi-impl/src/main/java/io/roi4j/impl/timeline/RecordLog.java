@@ -6,11 +6,8 @@ import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Tally;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +35,27 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         TOO_OLD
     }
 
-    private record Place(Instant at, RecordKey key) {}
+    private record Place(Instant at, RecordKey key) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int byAge = at.compareTo(other.at);
+            return byAge == 0 ? key.compareTo(other.key) : byAge;
+        }
+    }
+
+    /** So many places of a record before those left behind are cleared away. */
+    private static final int STALE = 2;
 
     private final int cap;
     private final Supplier<? extends Accumulator<F, T>> sums;
     private final Map<RecordKey, Account<F>> known = new HashMap<>();
-    private final NavigableSet<Place> byAge =
-            new TreeSet<>(Comparator.comparing(Place::at).thenComparing(Place::key));
+    /** One at least for each record; what was revised since leaves a place behind that is passed over. */
+    private final OldestFirst<Place> byAge = new OldestFirst<>();
+
     private Accumulator<F, T> compacted;
     private Instant compactedUntil = Instant.MIN;
     private boolean erased;
+    private long version;
     private @Nullable Records<F, T> frozen;
 
     /**
@@ -131,14 +139,18 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     }
 
     private void keep(RecordKey key, @Nullable Account<F> before, Account<F> told) {
-        if (before != null) {
-            byAge.remove(new Place(before.at(), key));
-        }
         known.put(key, told);
-        byAge.add(new Place(told.at(), key));
         frozen = null;
+        version++;
+        if (before == null || !before.at().equals(told.at())) {
+            byAge.add(new Place(told.at(), key));
+        }
         if (known.size() > cap) {
             compactOldest();
+        }
+        if (byAge.size() > STALE * known.size() + STALE) {
+            byAge.clear();
+            known.forEach((other, account) -> byAge.add(new Place(account.at(), other)));
         }
     }
 
@@ -148,12 +160,22 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     }
 
     private void compactOldest() {
-        Place oldest = byAge.pollFirst();
-        Account<F> account = oldest == null ? null : known.remove(oldest.key());
-        if (oldest != null && account != null) {
-            account.fact().ifPresent(compacted::add);
-            compactedUntil = oldest.at().isAfter(compactedUntil) ? oldest.at() : compactedUntil;
+        boolean compacting = true;
+        while (compacting) {
+            Place oldest = byAge.remove();
+            Account<F> account = known.get(oldest.key());
+            if (account != null && account.at().equals(oldest.at())) {
+                known.remove(oldest.key());
+                account.fact().ifPresent(compacted::add);
+                compactedUntil = oldest.at().isAfter(compactedUntil) ? oldest.at() : compactedUntil;
+                compacting = false;
+            }
         }
+    }
+
+    /** Grows with everything that is taken. */
+    public synchronized long version() {
+        return version;
     }
 
     /** Whether this record is kept one by one. */
@@ -183,5 +205,6 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
         byAge.clear();
         compacted = sums.get();
         frozen = null;
+        version++;
     }
 }

@@ -14,7 +14,6 @@ import io.roi4j.employeeexperience.SurveyAnswer;
 import io.roi4j.employeeexperience.SurveyResult;
 import io.roi4j.employeeexperience.TeamWeek;
 import io.roi4j.employeeexperience.WorkKind;
-import io.roi4j.impl.employeeexperience.Crowd.Part;
 import io.roi4j.impl.tally.Records;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +49,8 @@ class CrowdsTest {
 
     private static Set<String> cells(Family family, EmployeeFact... facts) {
         Crowd crowd = crowd(family, facts);
-        assertThat(crowd.parts()).hasSize(1);
-        return crowd.parts().values().iterator().next().cells();
+        assertThat(crowd.size()).isEqualTo(1);
+        return crowd.changesFrom(Crowd.NOBODY).keySet();
     }
 
     private static Departure resigned(double daysAgo) {
@@ -101,19 +100,19 @@ class CrowdsTest {
 
     @Test
     void reasonsOfAFewAreOneCell() {
-        assertThat(crowd(Family.EXITS, STAYS).parts()).isEmpty();
+        assertThat(crowd(Family.EXITS, STAYS).size()).isZero();
         assertThat(crowd(Family.EXITS, STAYS.ended(Departure.agreed(daysAgo(30))))
-                        .parts())
-                .isEmpty();
+                        .size())
+                .isZero();
         assertThat(cells(Family.EXITS, STAYS.ended(resigned(30))))
                 .containsExactlyInAnyOrder("all", "rest", "not because of AI");
         assertThat(cells(Family.EXITS, STAYS.ended(Departure.resignedOverAi(daysAgo(30), ExitReason.PAY))))
                 .containsExactlyInAnyOrder("all", "rest", "because of AI");
         EmployeeFact[] many = new EmployeeFact[MINIMUM];
         Arrays.setAll(many, i -> Employment.since("p" + i, daysAgo(500)).ended(resigned(30)));
-        assertThat(crowd(Family.EXITS, many).parts().values())
-                .hasSize(MINIMUM)
-                .allMatch(part -> part.cells().equals(Set.of("all", "pay", "not because of AI")));
+        long all = MINIMUM;
+        assertThat(crowd(Family.EXITS, many).changesFrom(Crowd.NOBODY))
+                .isEqualTo(Map.of("all", all, "pay", all, "not because of AI", all));
     }
 
     @Test
@@ -170,9 +169,7 @@ class CrowdsTest {
                 week("2", 13, "claims", 9, WorkKind.FOCUS),
                 week("3", 13, "letters", 6, WorkKind.FOCUS));
         assertThat(crowd.persons()).isEqualTo(15);
-        assertThat(crowd.parts().values())
-                .extracting(Part::cells)
-                .containsExactlyInAnyOrder(Set.of("all", "MEETINGS", "FOCUS"), Set.of("all", "FOCUS"));
+        assertThat(crowd.changesFrom(Crowd.NOBODY)).isEqualTo(Map.of("all", 15L, "MEETINGS", 9L, "FOCUS", 15L));
         EmployeeExperienceTally tally = tally(
                 week("1", 20, "claims", 7, WorkKind.MEETINGS),
                 week("2", 13, "claims", 9, WorkKind.FOCUS),

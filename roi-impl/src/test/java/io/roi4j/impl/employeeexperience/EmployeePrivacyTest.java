@@ -350,14 +350,15 @@ class EmployeePrivacyTest {
             logs.add(RecordKey.of("p" + i), 0, Employment.since("p" + i, daysAgo(100)));
         }
         var scope = new Scope(Window.ALL, company.now);
-        publication.of(logs.tally(), scope, 5, Horizon.YEAR);
+        publication.of(logs.known(), scope, 5, Horizon.YEAR);
         logs.erase();
         publication.erase();
         assertThat(logs.tally()).isEqualTo(EmployeeExperienceTally.EMPTY);
         assertThat(publication.remembered()).isZero();
         logs.add(RecordKey.of("late"), 0, Employment.since("late", daysAgo(100)));
         assertThat(logs.tally()).isEqualTo(EmployeeExperienceTally.EMPTY);
-        publication.of(Company.staff(List.of(Employment.since("late", daysAgo(100)))), scope, 5, Horizon.YEAR);
+        EmployeeExperienceTally late = Company.staff(List.of(Employment.since("late", daysAgo(100))));
+        publication.of(new Publication.Known(99, () -> late), scope, 5, Horizon.YEAR);
         assertThat(publication.remembered()).isZero();
     }
 }

@@ -9,8 +9,6 @@ import io.roi4j.Window;
 import io.roi4j.impl.employeeexperience.Releases.Release;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +20,13 @@ class ReleasesTest {
 
     /** Persons from one number to another, of whom so many have left. */
     private static Release release(Instant asOf, int from, int to, int left) {
-        Map<Object, Crowd.Part> parts = new HashMap<>();
+        Crowd.Builder crowd = new Crowd.Builder();
         for (int i = from; i < to; i++) {
-            Set<String> cells = i < from + left ? Set.of(Crowd.ALL, "left") : Set.of(Crowd.ALL);
-            parts.put(i, new Crowd.Part(1, cells, cells));
+            boolean leaves = i < from + left;
+            crowd.add(Mark.of(i), 1, leaves ? Set.of("left") : Set.of(), Mark.of(leaves));
         }
-        return new Release(EmployeeExperienceTally.EMPTY, new Scope(Window.ALL, asOf), new Crowd(parts));
+        PackedFacts facts = new PackedFacts(EmployeeExperienceTally.EMPTY);
+        return new Release(facts, new Scope(Window.ALL, asOf), crowd.build());
     }
 
     @Test
@@ -78,15 +77,71 @@ class ReleasesTest {
     }
 
     @Test
-    void fourAreRemembered() {
+    void eightCanBeShownAgain() {
+        Release[] told = new Release[9];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = releases.release(release(CLOSED, 100 * i, 100 * i + 20, 0), MINIMUM);
+        }
+        assertThat(releases.release(release(CLOSED, 800, 821, 0), MINIMUM)).isSameAs(told[8]);
+        assertThat(releases.release(release(CLOSED, 100, 121, 0), MINIMUM)).isSameAs(told[1]);
+        // Of the first the figures are forgotten, the persons are not: what was shown last is shown again.
+        assertThat(releases.release(release(CLOSED, 0, 21, 0), MINIMUM)).isSameAs(told[1]);
+        // The same persons as then show nobody.
+        Release again = release(CLOSED, 0, 20, 0);
+        assertThat(releases.release(again, MINIMUM)).isSameAs(again);
+    }
+
+    @Test
+    void ofSixteenMoreThePersonsAreRemembered() {
+        for (int i = 0; i < 8 + 17; i++) {
+            releases.release(release(CLOSED, 100 * i, 100 * i + 20, 0), MINIMUM);
+        }
+        Release second = release(CLOSED, 100, 121, 0);
+        assertThat(releases.release(second, MINIMUM)).isNotSameAs(second);
+        Release first = release(CLOSED, 0, 21, 0);
+        assertThat(releases.release(first, MINIMUM)).isSameAs(first);
+    }
+
+    @Test
+    void ofVeryManyPersonsFourPublicationsAreRemembered() {
+        int many = 20_000;
         Release[] told = new Release[5];
         for (int i = 0; i < told.length; i++) {
-            told[i] = release(CLOSED, 100 * i, 100 * i + 20, 0);
-            releases.release(told[i], MINIMUM);
+            told[i] = releases.release(release(CLOSED, many * i, many * (i + 1), 0), MINIMUM);
         }
-        assertThat(releases.release(release(CLOSED, 400, 421, 0), MINIMUM)).isSameAs(told[4]);
-        assertThat(releases.release(release(CLOSED, 100, 121, 0), MINIMUM)).isSameAs(told[1]);
-        Release likeTheFirst = release(CLOSED, 0, 21, 0);
-        assertThat(releases.release(likeTheFirst, MINIMUM)).isSameAs(likeTheFirst);
+        assertThat(releases.release(release(CLOSED, many * 3, many * 4 + 1, 0), MINIMUM))
+                .isSameAs(told[3]);
+        Release second = release(CLOSED, many, many * 2 + 1, 0);
+        assertThat(releases.release(second, MINIMUM)).isSameAs(told[3]);
+        Release first = release(CLOSED, 0, many + 1, 0);
+        assertThat(releases.release(first, MINIMUM)).isSameAs(first);
+    }
+
+    /** A host that reads several windows: those that change must not make the one forgotten that waits for a few. */
+    @Test
+    void whatWaitsIsNotForgottenOverOtherWindows() {
+        Release always = releases.release(release(CLOSED, 0, 20, 0), MINIMUM);
+        for (int month = 1; month <= 40; month++) {
+            publishOthers(month, 2);
+            assertThat(releases.release(release(LATER, 0, 21, 0), MINIMUM)).isSameAs(always);
+        }
+    }
+
+    @Test
+    void norIsItOverSoManyThatItsFiguresAre() {
+        releases.release(release(CLOSED, 0, 20, 0), MINIMUM);
+        for (int month = 1; month <= 40; month++) {
+            publishOthers(month, 10);
+            Release asked = release(LATER, 0, 21, 0);
+            assertThat(releases.release(asked, MINIMUM)).isNotSameAs(asked);
+        }
+    }
+
+    private void publishOthers(int month, int windows) {
+        for (int window = 1; window <= windows; window++) {
+            int from = 10_000 * month + 100 * window;
+            Release other = release(LATER, from, from + 20, 0);
+            assertThat(releases.release(other, MINIMUM)).isSameAs(other);
+        }
     }
 }

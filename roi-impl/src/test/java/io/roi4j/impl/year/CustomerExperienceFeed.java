@@ -54,9 +54,9 @@ final class CustomerExperienceFeed implements Feed {
         String earlier = "k" + (thing - LAG);
         switch (kind) {
             case 0, 1 -> room.recommended(at, (int) (thing % 11));
-            case 2 -> room.recommendationAsked(at, 9);
+            case 2 -> asked(room, thing, at);
             case 3, 4 -> room.satisfied(at, 1 + (int) (thing % 5));
-            case 5 -> room.satisfactionAsked(at, 9);
+            case 5 -> room.contactOpened("l" + thing, at);
             case 6 -> room.contactOpened("k" + thing, at);
             case 7 -> room.contactResolved(earlier, at);
             case 8 -> repeat(room, thing, earlier, at);
@@ -77,6 +77,14 @@ final class CustomerExperienceFeed implements Feed {
             room.contactRepeated(issue, at);
         } else {
             room.recommended(at, 9);
+        }
+    }
+
+    private static void asked(CustomerExperienceCalculator room, long thing, long at) {
+        if (thing % 2 == 0) {
+            room.recommendationAsked(at, 9);
+        } else {
+            room.satisfactionAsked(at, 9);
         }
     }
 

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A year of facts into each room leaves its memory and the time of its calculation as they were, and what can't be kept is
- * said. The full year is a matter of a quarter of an hour: {@code -Droi4j.year.factsPerDay=100000}, see docs/reliability.md.
+ * said. By default 45,000 facts of each kind and cohort come to logs that are full. The full year of all rooms is a matter of
+ * a quarter of an hour: {@code -Droi4j.year.factsPerDay=100000}, see docs/reliability.md.
  */
 @Tag("ci")
 class YearOfFactsTest {
-    private static final long FACTS_PER_DAY = Long.getLong("roi4j.year.factsPerDay", 10_000);
+    private static final long FACTS_PER_DAY = Long.getLong("roi4j.year.factsPerDay", 5_000);
     private static final String ROOM = System.getProperty("roi4j.year.room", "");
     /** What a collector may leave, and what a clock may be wrong by. */
     private static final double SOME_BYTES = 2 << 20;
@@ -47,7 +48,8 @@ class YearOfFactsTest {
         Year.Look end = looks.get(2);
         assertThat((double) end.heapBytes()).isLessThan(1.3 * early.heapBytes() + SOME_BYTES);
         assertThat(end.calculationMillis()).isLessThan(2 * early.calculationMillis() + SOME_MILLIS);
-        assertThat(end.said()).containsAll(feed.said());
+        // What is bounded was full at the first look already.
+        looks.forEach(look -> assertThat(look.said()).containsAll(feed.said()));
         assertThat(year.missing()).isCloseTo(0, within(1e-9));
     }
 
