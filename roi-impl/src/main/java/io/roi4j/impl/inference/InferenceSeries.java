@@ -6,6 +6,7 @@ import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.Ticker;
+import io.roi4j.impl.price.Tariff;
 import io.roi4j.impl.tally.History;
 import io.roi4j.inference.InferenceRecorder;
 import java.util.function.Consumer;
@@ -24,11 +25,23 @@ final class InferenceSeries extends Stripe implements ShortForms {
     private final InferenceLedger ledger;
     private final SeriesPast past = new SeriesPast();
     private final Stripes stripes = new Stripes(this);
+    private final InferenceRecorder recorder;
 
     InferenceSeries(RoomContext context, InferenceLedger ledger) {
+        this(context, ledger, null);
+    }
+
+    /** @param tariff what the model's tokens cost, where the host said so */
+    InferenceSeries(RoomContext context, InferenceLedger ledger, @Nullable Tariff tariff) {
         this.context = context;
         this.ticker = context.ticker();
         this.ledger = ledger;
+        this.recorder = PricedRecorder.of(this, tariff, context);
+    }
+
+    /** What the host is given: this itself, or what prices the inferences before they come here. */
+    InferenceRecorder recorder() {
+        return recorder;
     }
 
     @Override
@@ -175,6 +188,11 @@ final class InferenceSeries extends Stripe implements ShortForms {
             return this;
         }
         return new SeriesRecorder(this, new Provenances(cost, energy.weaker(operations)));
+    }
+
+    @Override
+    public void refuse(Reason reason) {
+        context.refuse(reason);
     }
 
     /** Takes what the stripes hold. */
