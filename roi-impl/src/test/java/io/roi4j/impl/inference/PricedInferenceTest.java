@@ -17,6 +17,7 @@ import io.roi4j.impl.price.Lists;
 import io.roi4j.impl.price.PriceListException;
 import io.roi4j.inference.InferenceRecorder;
 import io.roi4j.inference.InferenceTotals;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,33 @@ class PricedInferenceTest {
                 .containsEntry(Reason.OUT_OF_RANGE, 2L)
                 .containsEntry(Reason.INVALID_INPUT, 2L);
         assertThat(triage.inferences().calculate().failedShare().observations()).isZero();
+    }
+
+    @Test
+    @DisplayName("pricing allocates nothing")
+    void noGarbage() {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (StreamingRoi live = StreamingRoi.builder()
+                .prices(Lists.csv("model,input,currency,valid_to,source\n*,1,USD,2020-01-01,s\ngpt*,2,USD,,s\n"))
+                .build()) {
+            InferenceRecorder recorder = live.initiative("triage").inferences("gpt-x");
+            recorder.succeeded(1, 1, UNKNOWN);
+            int calls = 100_000;
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < calls; i++) {
+                recorder.succeeded(1, 1, UNKNOWN);
+            }
+            long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+            // The smallest object has 16; a minute that is over has some hundreds.
+            assertThat(bytes).isLessThan(8L * calls);
+            var totals = live.initiative("triage")
+                    .inferences()
+                    .calculate()
+                    .models()
+                    .get("gpt-x")
+                    .totals();
+            assertThat(totals.priced().sum()).isEqualTo(calls + 1);
+        }
     }
 
     @Test
