@@ -12,6 +12,7 @@ module io.roi4j.impl {
 
     // Supported
     exports io.roi4j.impl;
+    exports io.roi4j.impl.price;
 
     // Without a promise of compatibility: for a stream processor, a notebook, a test
     exports io.roi4j.impl.customerexperience;

@@ -74,9 +74,50 @@ public interface InferenceRecorder {
             long firstTokenNanos);
 
     /**
+     * A generation with all that can be known of it, as above, and how much of it was put into a cache.
+     *
+     * @param cacheWrittenTokens how many of the tokens read were put into a cache, 0 or more, those that came from it not among
+     *     them; some providers have a price of its own for it, and only a list of prices looks at it
+     */
+    default void record(
+            long endedAtMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double energyJoules,
+            double operations,
+            long firstTokenNanos,
+            long cacheWrittenTokens) {
+        record(
+                endedAtMillis,
+                latencyNanos,
+                succeeded,
+                billed,
+                inputTokens,
+                outputTokens,
+                cachedTokens,
+                costPicos,
+                energyJoules,
+                operations,
+                firstTokenNanos);
+    }
+
+    /**
+     * A recorder of the same series whose inferences were made in a batch: those without a cost are priced as such. Without a list
+     * of prices it is no different.
+     */
+    default InferenceRecorder batched() {
+        return this;
+    }
+
+    /**
      * A recorder of the same series that marks what it is told of cost, energy and operations as being of the given
      * provenance, for instance {@link Provenance#DECLARED} for a price taken from a list. The default is
-     * {@link Provenance#MEASURED}.
+     * {@link Provenance#MEASURED}. A cost that the library itself finds in its list of prices is declared, whatever is said here.
      */
     InferenceRecorder withProvenance(Provenance cost, Provenance energy, Provenance operations);
 }

@@ -4,6 +4,7 @@ import io.roi4j.Cohort;
 import io.roi4j.Reason;
 import io.roi4j.Window;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.price.PriceList;
 import io.roi4j.impl.timeline.Timeline;
 import io.roi4j.inference.Inference;
 import java.time.Duration;
@@ -131,6 +132,11 @@ public final class RoomContext {
     /** The one currency of all money. */
     public Currency currency() {
         return roi.currency();
+    }
+
+    /** What tokens cost, if the host said so. */
+    public @Nullable PriceList prices() {
+        return roi.prices();
     }
 
     /** The library's default window. */

@@ -9,6 +9,7 @@ import io.roi4j.Roi;
 import io.roi4j.Scope;
 import io.roi4j.Window;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.price.PriceList;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library running in this process: facts are summed as they come, measures are calculated when somebody asks.
@@ -38,6 +40,8 @@ public final class StreamingRoi implements Roi {
     private final double confidence;
     private final int minimumGroup;
     private final Map<String, Integer> caps;
+    private final @Nullable PriceList prices;
+    private final PriceWatch priceWatch;
     private final Refusals refusals = new Refusals();
     private final ConcurrentMap<String, Collection<BoundedNames>> names = new ConcurrentHashMap<>();
     private final BoundedNames initiativeNames;
@@ -56,6 +60,12 @@ public final class StreamingRoi implements Roi {
         this.confidence = builder.confidence;
         this.minimumGroup = builder.minimumGroup;
         this.caps = Map.copyOf(builder.caps);
+        this.prices = builder.prices;
+        if (prices != null) {
+            prices.requireCurrency(currency);
+        }
+        this.priceWatch = new PriceWatch(prices);
+        priceWatch.tell(clock.instant());
         this.initiativeNames = newNames(INITIATIVE);
         this.memo = new ReportMemo(builder.nanoTime, this::calculate);
         this.invalid = StreamingInitiative.create(BoundedNames.INVALID, this);
@@ -98,6 +108,7 @@ public final class StreamingRoi implements Roi {
     public Report report() {
         Report report = memo.get();
         log.tell(report);
+        priceWatch.tell(report.asOf());
         return report;
     }
 
@@ -157,6 +168,11 @@ public final class StreamingRoi implements Roi {
         return ticker;
     }
 
+    @Nullable
+    PriceList prices() {
+        return prices;
+    }
+
     SafeClock clock() {
         return clock;
     }
@@ -186,6 +202,7 @@ public final class StreamingRoi implements Roi {
         private double confidence = 0.95;
         private int minimumGroup = Settings.DEFAULT_GROUP;
         private final Map<String, Integer> caps = new HashMap<>(Caps.DEFAULTS);
+        private @Nullable PriceList prices;
 
         private Builder() {}
 
@@ -268,7 +285,20 @@ public final class StreamingRoi implements Roi {
             return this;
         }
 
-        /** The library, running. */
+        /**
+         * What tokens cost: inferences that are recorded with tokens and without a cost are priced by it. All prices must be in the
+         * currency of the library. A model without a price is unpriced, not free.
+         */
+        public Builder prices(PriceList list) {
+            this.prices = Objects.requireNonNull(list, "prices");
+            return this;
+        }
+
+        /**
+         * The library, running.
+         *
+         * @throws io.roi4j.impl.price.PriceListException if a price is in another currency
+         */
         public StreamingRoi build() {
             return new StreamingRoi(this);
         }

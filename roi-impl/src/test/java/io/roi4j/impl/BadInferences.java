@@ -73,6 +73,16 @@ final class BadInferences {
                         Arbitraries.longs().greaterOrEqual(2),
                         (roi, bad) -> infer(roi, UNKNOWN, 1, true, bad - 1, 1, bad, 1, 1, 1)),
                 BadCalls.bad(
+                        "put into a cache",
+                        Reason.OUT_OF_RANGE,
+                        BadCalls.negative(),
+                        (roi, bad) -> write(roi, 1, UNKNOWN, bad)),
+                BadCalls.bad(
+                        "more of caches than read",
+                        Reason.INVALID_INPUT,
+                        Arbitraries.longs().between(3, 1_000),
+                        (roi, bad) -> write(roi, bad, bad - 1, 2)),
+                BadCalls.bad(
                         "cost of the unbilled",
                         Reason.INVALID_INPUT,
                         Arbitraries.longs().greaterOrEqual(1),
@@ -98,6 +108,12 @@ final class BadInferences {
 
     private static Provenance known(boolean known) {
         return known ? Provenance.DECLARED : null;
+    }
+
+    private static void write(StreamingRoi roi, long input, long cached, long written) {
+        roi.initiative("triage")
+                .inferences("gpt")
+                .record(UNKNOWN, 1, true, true, input, 1, cached, 1, 1, 1, UNKNOWN, written);
     }
 
     private static void infer(

@@ -27,13 +27,21 @@ final class ArchitectureTest {
     private static final String IMPL = "io.roi4j.impl..";
     private static final String BRIDGE = "io.roi4j.micrometer..";
 
+    private static final String CALLS = "io.roi4j.bridge..";
+    private static final String LANGCHAIN4J = "io.roi4j.langchain4j..";
+
     private static final DescribedPredicate<JavaClass> API = resideInAPackage("io.roi4j..")
-            .and(not(resideInAnyPackage(IMPL, BRIDGE)))
+            .and(not(resideInAnyPackage(IMPL, BRIDGE, CALLS, LANGCHAIN4J)))
             .as("are of the API");
 
     @ArchTest
     static void everyModuleIsJudged(JavaClasses all) {
-        assertThat(all).anyMatch(API).anyMatch(resideInAPackage(IMPL)).anyMatch(resideInAPackage(BRIDGE));
+        assertThat(all)
+                .anyMatch(API)
+                .anyMatch(resideInAPackage(IMPL))
+                .anyMatch(resideInAPackage(BRIDGE))
+                .anyMatch(resideInAPackage(CALLS))
+                .anyMatch(resideInAPackage(LANGCHAIN4J));
     }
 
     @ArchTest
@@ -50,6 +58,18 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(BRIDGE, "io.micrometer..");
+
+    @ArchTest
+    static final ArchRule onlyItsListenersKnowLangChain4j = noClasses()
+            .that()
+            .resideOutsideOfPackage(LANGCHAIN4J)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(LANGCHAIN4J, "dev.langchain4j..");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsSpring =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework..");
 
     @ArchTest
     static final ArchRule noThreadLocal =

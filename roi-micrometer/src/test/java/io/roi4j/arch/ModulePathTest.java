@@ -20,8 +20,9 @@ class ModulePathTest {
     @Test
     void ourModulesResolveAndTheirTypesLoad() throws IOException, ClassNotFoundException {
         ModuleLayer boot = ModuleLayer.boot();
-        Configuration found =
-                boot.configuration().resolve(modulesOnTheClassPath(), ModuleFinder.of(), Set.of("io.roi4j.micrometer"));
+        // The optional module too, so that those types load that know it.
+        Configuration found = boot.configuration()
+                .resolve(modulesOnTheClassPath(), ModuleFinder.of(), Set.of("io.roi4j.micrometer", "langchain4j.core"));
         ModuleLayer layer = boot.defineModulesWithOneLoader(found, ClassLoader.getPlatformClassLoader());
 
         for (String name : List.of("io.roi4j", "io.roi4j.impl", "io.roi4j.micrometer")) {

@@ -41,6 +41,15 @@ final class InferenceChecks {
         return !billed && costPicos != UNKNOWN && costPicos != 0 ? Reason.INVALID_INPUT : null;
     }
 
+    /** Why so many tokens can't have been put into a cache, or null when they can. */
+    static @Nullable Reason cacheWriteRefusal(long inputTokens, long cachedTokens, long cacheWrittenTokens) {
+        if (bad(cacheWrittenTokens)) {
+            return Reason.OUT_OF_RANGE;
+        }
+        long others = inputTokens - Math.max(0, cachedTokens);
+        return inputTokens != UNKNOWN && cacheWrittenTokens > others ? Reason.INVALID_INPUT : null;
+    }
+
     private static boolean bad(long number) {
         return number < 0 && number != UNKNOWN;
     }

@@ -7,6 +7,7 @@ import io.roi4j.Reason;
 import io.roi4j.Scope;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.Ticker;
+import io.roi4j.impl.price.Tariff;
 import io.roi4j.impl.tally.Reach;
 import io.roi4j.inference.InferenceRecorder;
 import java.util.function.Consumer;
@@ -24,13 +25,25 @@ final class InferenceSeries extends Stripe implements ShortForms {
     private final Ticker ticker;
     private final InferenceLedger ledger;
     private final SeriesPast past = new SeriesPast();
+    private final InferenceRecorder recorder;
     /** This stripe and more; missing as long as no threads met. */
     private volatile @Nullable Stripes stripes;
 
     InferenceSeries(RoomContext context, InferenceLedger ledger) {
+        this(context, ledger, null);
+    }
+
+    /** @param tariff what the model's tokens cost, where the host said so */
+    InferenceSeries(RoomContext context, InferenceLedger ledger, @Nullable Tariff tariff) {
         this.context = context;
         this.ticker = context.ticker();
         this.ledger = ledger;
+        this.recorder = PricedRecorder.of(this, tariff, context);
+    }
+
+    /** What the host is given: this itself, or what prices the inferences before they come here. */
+    InferenceRecorder recorder() {
+        return recorder;
     }
 
     @Override
@@ -191,6 +204,11 @@ final class InferenceSeries extends Stripe implements ShortForms {
             return this;
         }
         return new SeriesRecorder(this, new Provenances(cost, energy.weaker(operations)));
+    }
+
+    @Override
+    public void refuse(Reason reason) {
+        context.refuse(reason);
     }
 
     /** Hands over what the stripes hold, each while it is held: the reader adds it elsewhere and keeps nothing of it. */

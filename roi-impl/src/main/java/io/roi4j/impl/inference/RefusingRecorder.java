@@ -14,7 +14,12 @@ final class RefusingRecorder implements ShortForms {
     }
 
     private void refuse() {
-        context.refuse(Reason.INVALID_INPUT);
+        refuse(Reason.INVALID_INPUT);
+    }
+
+    @Override
+    public void refuse(Reason reason) {
+        context.refuse(reason);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.roi4j.impl.inference;
 
 import io.roi4j.Provenance;
+import io.roi4j.Reason;
 import io.roi4j.inference.InferenceRecorder;
 
 /** Tells a series inferences whose figures come from somewhere else than measuring. */
@@ -44,5 +45,10 @@ final class SeriesRecorder implements ShortForms {
     @Override
     public InferenceRecorder withProvenance(Provenance cost, Provenance energy, Provenance operations) {
         return series.withProvenance(cost, energy, operations);
+    }
+
+    @Override
+    public void refuse(Reason reason) {
+        series.refuse(reason);
     }
 }

@@ -2,6 +2,7 @@ package io.roi4j.impl.inference;
 
 import static io.roi4j.inference.Inference.UNKNOWN;
 
+import io.roi4j.Reason;
 import io.roi4j.inference.InferenceRecorder;
 
 /** The short ways to tell an inference, all by the long one. */
@@ -63,4 +64,69 @@ interface ShortForms extends InferenceRecorder {
                 operations,
                 UNKNOWN);
     }
+
+    @Override
+    default void record(
+            long endedAtMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double energyJoules,
+            double operations,
+            long firstTokenNanos,
+            long cacheWrittenTokens) {
+        Reason refusal = InferenceChecks.cacheWriteRefusal(inputTokens, cachedTokens, cacheWrittenTokens);
+        if (refusal != null) {
+            refuse(refusal);
+            return;
+        }
+        recordChecked(
+                endedAtMillis,
+                latencyNanos,
+                succeeded,
+                billed,
+                inputTokens,
+                outputTokens,
+                cachedTokens,
+                costPicos,
+                energyJoules,
+                operations,
+                firstTokenNanos,
+                cacheWrittenTokens);
+    }
+
+    /** Takes it with a true number of tokens put into a cache; whoever prices it looks at that number. */
+    default void recordChecked(
+            long endedAtMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double energyJoules,
+            double operations,
+            long firstTokenNanos,
+            long cacheWrittenTokens) {
+        record(
+                endedAtMillis,
+                latencyNanos,
+                succeeded,
+                billed,
+                inputTokens,
+                outputTokens,
+                cachedTokens,
+                costPicos,
+                energyJoules,
+                operations,
+                firstTokenNanos);
+    }
+
+    /** Counts a refusal. */
+    void refuse(Reason reason);
 }

@@ -10,6 +10,8 @@ import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.intake.Declarer;
+import io.roi4j.impl.price.PriceList;
+import io.roi4j.impl.price.Tariff;
 import io.roi4j.impl.tally.History;
 import io.roi4j.inference.InferenceCalculator;
 import io.roi4j.inference.InferenceMetrics;
@@ -52,16 +54,24 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
 
     @Override
     public InferenceRecorder model(String model) {
-        InferenceRecorder known = model == null ? null : models.get(model);
-        return known == null ? admitted(names.admit(model)) : known;
+        InferenceSeries known = model == null ? null : models.get(model);
+        return known == null ? admitted(model, names.admit(model)) : known.recorder();
     }
 
-    private InferenceRecorder admitted(String model) {
+    private InferenceRecorder admitted(@Nullable String told, String model) {
         if (!context.valid() || model.equals(BoundedNames.INVALID)) {
             return refusing;
         }
         context.touch();
-        return models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger));
+        InferenceSeries series =
+                models.computeIfAbsent(model, fresh -> new InferenceSeries(context, ledger, tariff(fresh)));
+        // A model over the cap has a price of its own, be its inferences summed up with others.
+        return model.equals(told) ? series.recorder() : PricedRecorder.of(series, tariff(told), context);
+    }
+
+    private @Nullable Tariff tariff(@Nullable String model) {
+        PriceList prices = context.prices();
+        return prices == null || model == null ? null : prices.tariff(model);
     }
 
     @Override
