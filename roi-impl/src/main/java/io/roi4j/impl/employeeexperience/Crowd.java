@@ -17,13 +17,12 @@ final class Crowd {
     /** The cell that everybody is in. */
     static final String ALL = "all";
 
-    private static final int[] SINGLE = {};
     /** Nobody. */
     static final Crowd NOBODY = new Builder().build();
 
     private final long[] who;
     private final long[] what;
-    /** {@link #SINGLE} where there are no groups. */
+    /** None where there are no groups. */
     private final int[] persons;
 
     private final short[] cells;
@@ -34,7 +33,7 @@ final class Crowd {
         who = parts.stream().mapToLong(Part::who).toArray();
         what = parts.stream().mapToLong(Part::what).toArray();
         boolean single = parts.stream().allMatch(part -> part.persons() == 1);
-        persons = single ? SINGLE : parts.stream().mapToInt(Part::persons).toArray();
+        persons = single ? new int[0] : parts.stream().mapToInt(Part::persons).toArray();
         cells = new short[parts.size()];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = parts.get(i).cells();
@@ -76,13 +75,13 @@ final class Crowd {
 
     /** How many persons there are. */
     long persons() {
-        return persons == SINGLE
+        return persons.length == 0
                 ? size()
                 : Arrays.stream(persons).asLongStream().sum();
     }
 
     private int persons(int part) {
-        return persons == SINGLE ? 1 : persons[part];
+        return persons.length == 0 ? 1 : persons[part];
     }
 
     /** How many persons of each cell differ between the two; cells without a difference are left out. */
