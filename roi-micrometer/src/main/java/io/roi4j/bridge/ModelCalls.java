@@ -41,7 +41,7 @@ public final class ModelCalls {
     }
 
     /**
-     * The host says whose each call is.
+     * The host says whose each call is, by what the call tells.
      *
      * @param router gives the initiative of a call, or null for a call that is nobody's
      */
@@ -52,16 +52,16 @@ public final class ModelCalls {
     /** Records a call. */
     public void record(ModelCall call) {
         try {
-            Initiative initiative = router.apply(call);
-            if (initiative != null) {
-                record(initiative, call);
-            }
+            record(router.apply(call), call);
         } catch (RuntimeException e) {
             problem(e);
         }
     }
 
-    private void record(Initiative initiative, ModelCall call) {
+    private void record(@Nullable Initiative initiative, ModelCall call) {
+        if (initiative == null) {
+            return;
+        }
         TokenCounts tokens = call.tokens();
         initiative
                 .inferences(shortened(call.model()))

@@ -3,9 +3,12 @@ package io.roi4j.micrometer;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.roi4j.Initiative;
+import io.roi4j.bridge.ModelCall;
 import io.roi4j.bridge.ModelCalls;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records calls of models that a library observes, without a line of code at the calls: {@code
@@ -20,6 +23,7 @@ import java.util.function.LongSupplier;
  */
 public final class GenAiObservationHandler implements ObservationHandler<Observation.Context> {
     private final ModelCalls calls;
+    private final @Nullable Function<? super Observation.ContextView, @Nullable ModelCalls> router;
     private final LongSupplier nanoTime;
 
     /** All calls are inferences of this initiative. */
@@ -32,8 +36,27 @@ public final class GenAiObservationHandler implements ObservationHandler<Observa
         this(calls, System::nanoTime);
     }
 
+    /**
+     * The host says whose each call is, by its observation: a key that the application adds, the observation it is part of.
+     *
+     * @param router gives the place of an observation's calls, the same one for the same use, or null for nobody's
+     */
+    public static GenAiObservationHandler routed(
+            Function<? super Observation.ContextView, @Nullable ModelCalls> router) {
+        ModelCalls nobodys = ModelCalls.routed(call -> null);
+        return new GenAiObservationHandler(nobodys, Objects.requireNonNull(router, "router"), System::nanoTime);
+    }
+
     GenAiObservationHandler(ModelCalls calls, LongSupplier nanoTime) {
-        this.calls = Objects.requireNonNull(calls, "calls");
+        this(Objects.requireNonNull(calls, "calls"), null, nanoTime);
+    }
+
+    private GenAiObservationHandler(
+            ModelCalls calls,
+            @Nullable Function<? super Observation.ContextView, @Nullable ModelCalls> router,
+            LongSupplier nanoTime) {
+        this.calls = calls;
+        this.router = router;
         this.nanoTime = nanoTime;
     }
 
@@ -54,11 +77,18 @@ public final class GenAiObservationHandler implements ObservationHandler<Observa
             Object started = context.get(this);
             if (started instanceof Long start) {
                 GenAiKeys.call(context, Math.max(0, nanoTime.getAsLong() - start))
-                        .ifPresent(calls::record);
+                        .ifPresent(call -> record(context, call));
             }
         } catch (RuntimeException e) {
             // A context is foreign code too.
             calls.problem(e);
+        }
+    }
+
+    private void record(Observation.ContextView context, ModelCall call) {
+        ModelCalls place = router == null ? calls : router.apply(context);
+        if (place != null) {
+            place.record(call);
         }
     }
 }

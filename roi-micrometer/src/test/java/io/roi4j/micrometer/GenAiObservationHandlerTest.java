@@ -212,6 +212,38 @@ class GenAiObservationHandlerTest {
     }
 
     @Test
+    @DisplayName("a router sees the observation and what it is part of")
+    void routed() {
+        StreamingRoi roi = StreamingRoi.builder().build();
+        ModelCalls search = ModelCalls.into(roi.initiative("search"));
+        ObservationRegistry own = ObservationRegistry.create();
+        own.observationConfig().observationHandler(GenAiObservationHandler.routed(context -> {
+            if (context.getParentObservation() == null) {
+                return null;
+            }
+            String parent = context.getParentObservation().getContextView().getName();
+            if (!parent.equals("search")) {
+                throw new IllegalStateException("of the host");
+            }
+            return search;
+        }));
+        for (String parent : List.of("search", "strange")) {
+            Observation.createNotStarted(parent, own)
+                    .observe(() -> Observation.createNotStarted(NAME, own).observe(() -> {}));
+        }
+        Observation.createNotStarted(NAME, own).observe(() -> {});
+        assertThat(roi.initiative("search")
+                        .inferences()
+                        .calculate()
+                        .failedShare()
+                        .observations())
+                .isEqualTo(1);
+        assertThatNullPointerException()
+                .isThrownBy(() -> GenAiObservationHandler.routed(null))
+                .withMessage("router");
+    }
+
+    @Test
     @DisplayName("set-up fails at once; with an initiative the calls are its inferences")
     void setUp() {
         assertThatNullPointerException().isThrownBy(() -> new GenAiObservationHandler((ModelCalls) null));
