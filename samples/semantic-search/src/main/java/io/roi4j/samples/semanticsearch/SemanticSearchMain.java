@@ -1,5 +1,6 @@
 package io.roi4j.samples.semanticsearch;
 
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import io.roi4j.impl.price.PriceList;
 import java.io.IOException;
@@ -33,11 +34,17 @@ public final class SemanticSearchMain {
     }
 
     static SemanticSearch run(Path within, List<String> questions, PrintStream out) throws IOException {
-        SemanticSearch search = new SemanticSearch(new AllMiniLmL6V2QuantizedEmbeddingModel(), prices());
+        SemanticSearch search = new SemanticSearch(model(), prices());
         search.index(Documentation.root(within));
         questions.forEach(question -> search.printHits(question, out));
         search.printFigures(out);
         return search;
+    }
+
+    /** All that the model needs is in jars; its tokeniser would look for more, and report, on the network. */
+    private static EmbeddingModel model() {
+        System.setProperty("ai.djl.offline", "true");
+        return new AllMiniLmL6V2QuantizedEmbeddingModel();
     }
 
     static PriceList prices() throws IOException {
