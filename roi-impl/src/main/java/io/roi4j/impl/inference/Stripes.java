@@ -13,7 +13,7 @@ final class Stripes {
     private static final int MEETINGS = 16;
 
     private volatile Stripe[] all;
-    /** About how many times threads met; a count lost to a race doesn't matter. */
+    /** About how many times threads met since somebody read; a count lost to a race doesn't matter. */
     private int meetings;
 
     Stripes(Stripe first) {
@@ -56,8 +56,9 @@ final class Stripes {
         return (int) Thread.currentThread().getId();
     }
 
-    /** Hands over what the stripes hold, each while it is held. */
+    /** Hands over what the stripes hold, each while it is held; threads that met the reader alone need no more stripes. */
     void drain(Consumer<Minute> reader) {
+        meetings = 0;
         for (Stripe stripe : all) {
             stripe.handOver(reader);
         }
