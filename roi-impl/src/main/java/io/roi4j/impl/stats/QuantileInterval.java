@@ -51,8 +51,9 @@ public final class QuantileInterval {
      * themselves cost a hundred times as much. Empty where the sample is too small for that; then ask for the ranks.
      *
      * <p>The binomial quantile by the first terms of its Cornish-Fisher expansion,
-     * {@code np + z·sd + (z² − 1)(1 − 2p)/6}, which is less than 1 off from a variance of {@value #BROAD} on, and one more to be
-     * sure. Source: Cornish and Fisher (1938), Revue de l'Institut International de Statistique 5, 307–320.
+     * {@code np + z·sd + (z² − 1)(1 − 2p)/6}, and two ranks on either side; a property test finds the exact ranks within them from
+     * a variance of {@value #BROAD} on. Source: Cornish and Fisher (1938), Revue de l'Institut International de Statistique 5,
+     * 307–320.
      */
     public static Optional<Near> near(long n, double p, double confidence) {
         double variance = n * p * (1 - p);
