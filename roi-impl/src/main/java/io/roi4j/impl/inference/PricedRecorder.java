@@ -6,6 +6,7 @@ import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.impl.RoomContext;
 import io.roi4j.impl.Ticker;
+import io.roi4j.impl.price.Rates;
 import io.roi4j.impl.price.Tariff;
 import io.roi4j.inference.InferenceRecorder;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,11 @@ final class PricedRecorder implements ShortForms {
         long cost = costPicos;
         Provenances provenances = told;
         if (costPicos == UNKNOWN && billed) {
-            long at = endedAtMillis == UNKNOWN ? now() : endedAtMillis;
-            cost = tariff.picos(at, batch, inputTokens, outputTokens, cachedTokens, cacheWrittenTokens);
-            provenances = tariff.certain(at, batch, cachedTokens, cacheWrittenTokens) ? listed : assumed;
+            Rates rates = tariff.rates(endedAtMillis == UNKNOWN ? now() : endedAtMillis, batch);
+            if (rates != null) {
+                cost = rates.cost(inputTokens, outputTokens, cachedTokens, cacheWrittenTokens);
+                provenances = rates.tells(cachedTokens, cacheWrittenTokens) ? listed : assumed;
+            }
         }
         series.record(
                 endedAtMillis,

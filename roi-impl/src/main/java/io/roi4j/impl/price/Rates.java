@@ -5,11 +5,22 @@ import static io.roi4j.inference.Inference.UNKNOWN;
 /**
  * What a token costs, in 10<sup>-12</sup> units of the currency; unknown where it has no price. Whole numbers all the way, and no
  * object: a call is priced while it is recorded.
+ *
+ * @param input of a token read
+ * @param output of a token written
+ * @param cached of a token read that came from a cache
+ * @param cacheWrite of a token read that was put into one
  */
-record Rates(long input, long output, long cached, long cacheWrite) {
+public record Rates(long input, long output, long cached, long cacheWrite) {
 
-    /** What a call costs; unknown where one of its parts is. */
-    long cost(long read, long written, long fromCache, long intoCache) {
+    /**
+     * What a call costs, in 10<sup>-12</sup> units of the currency: exact, since a token costs a whole number of them. Unknown where
+     * one of the parts has no price, where a number of tokens is unknown that has a price, and beyond 9.2 million units.
+     *
+     * @param fromCache how many of the tokens read came from a cache; unknown is taken for none
+     * @param intoCache how many of the tokens read were put into one; unknown is taken for none
+     */
+    public long cost(long read, long written, long fromCache, long intoCache) {
         long others = read == UNKNOWN ? UNKNOWN : read - known(fromCache) - known(intoCache);
         if (others < 0 && others != UNKNOWN) {
             return UNKNOWN;
@@ -19,7 +30,7 @@ record Rates(long input, long output, long cached, long cacheWrite) {
     }
 
     /** Whether the call tells all that the price depends on: how many tokens had a price of their own. */
-    boolean tells(long fromCache, long intoCache) {
+    public boolean tells(long fromCache, long intoCache) {
         return (fromCache != UNKNOWN || cached == input) && (intoCache != UNKNOWN || cacheWrite == input);
     }
 

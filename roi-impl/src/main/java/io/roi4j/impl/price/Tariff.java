@@ -1,7 +1,5 @@
 package io.roi4j.impl.price;
 
-import static io.roi4j.inference.Inference.UNKNOWN;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -63,28 +61,10 @@ public final class Tariff {
         }
     }
 
-    private @Nullable Rates rates(long atMillis, boolean batch) {
+    /** What a token costs at that time, in 10<sup>-12</sup> units of the currency; null where the list has no price for it. */
+    public @Nullable Rates rates(long atMillis, boolean batch) {
         int found = Arrays.binarySearch(begins, atMillis);
         int piece = found >= 0 ? found : -found - 2;
         return piece < 0 ? null : pieces[piece][batch ? 1 : 0];
-    }
-
-    /**
-     * What a call cost at that time, in 10<sup>-12</sup> units of the currency: exact, since a token costs a whole number of them.
-     * Unknown where the list has no price for the time or one of the parts, where a number of tokens is unknown that has a price,
-     * and beyond 9.2 million units.
-     *
-     * @param cached how many of the tokens read came from a cache; unknown is taken for none
-     * @param cacheWritten how many of the tokens read were put into one; unknown is taken for none
-     */
-    public long picos(long atMillis, boolean batch, long input, long output, long cached, long cacheWritten) {
-        Rates rates = rates(atMillis, batch);
-        return rates == null ? UNKNOWN : rates.cost(input, output, cached, cacheWritten);
-    }
-
-    /** Whether the cost leaves nothing to assume; not where tokens of a cache have a price of their own and their number is unknown. */
-    public boolean certain(long atMillis, boolean batch, long cached, long cacheWritten) {
-        Rates rates = rates(atMillis, batch);
-        return rates != null && rates.tells(cached, cacheWritten);
     }
 }

@@ -76,7 +76,7 @@ class PriceListProperties {
         long expected = list.price("ab", then)
                 .map(price -> price.standard().rates().cost(7, 0, 0, 0))
                 .orElse(Inference.UNKNOWN);
-        assertThat(list.tariff("ab").picos(at, false, 7, 0, 0, 0)).isEqualTo(expected);
+        assertThat(Bills.picos(list.tariff("ab"), at, false, 7, 0, 0, 0)).isEqualTo(expected);
     }
 
     /** Several patterns, each with a price for every other piece of its own length. */

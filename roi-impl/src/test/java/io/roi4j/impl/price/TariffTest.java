@@ -17,7 +17,7 @@ class TariffTest {
     }
 
     private static long cost(Tariff tariff, long input, long output, long cached, long written) {
-        return tariff.picos(NOW, false, input, output, cached, written);
+        return Bills.picos(tariff, NOW, false, input, output, cached, written);
     }
 
     @Test
@@ -56,23 +56,23 @@ class TariffTest {
     void caches() {
         Tariff plain = tariff("input", "2");
         assertThat(cost(plain, 100, 0, 60, 30)).isEqualTo(cost(plain, 100, 0, 0, 0));
-        assertThat(plain.certain(NOW, false, UNKNOWN, UNKNOWN)).isTrue();
+        assertThat(Bills.certain(plain, NOW, false, UNKNOWN, UNKNOWN)).isTrue();
 
         Tariff own = tariff("input,cached,cache_write", "2,1,5");
         assertThat(cost(own, 100, 0, 60, 30)).isEqualTo((10 * 2 + 60 + 30 * 5) * 1_000_000L);
         assertThat(cost(own, 100, 0, UNKNOWN, UNKNOWN)).isEqualTo(200_000_000);
-        assertThat(own.certain(NOW, false, UNKNOWN, 0)).isFalse();
-        assertThat(own.certain(NOW, false, 0, UNKNOWN)).isFalse();
-        assertThat(own.certain(NOW, false, 60, 30)).isTrue();
+        assertThat(Bills.certain(own, NOW, false, UNKNOWN, 0)).isFalse();
+        assertThat(Bills.certain(own, NOW, false, 0, UNKNOWN)).isFalse();
+        assertThat(Bills.certain(own, NOW, false, 60, 30)).isTrue();
     }
 
     @Test
     @DisplayName("a batch has its own price or none")
     void batch() {
         Tariff own = tariff("input,batch_input", "2,1");
-        assertThat(own.picos(NOW, true, 10, UNKNOWN, UNKNOWN, UNKNOWN)).isEqualTo(10_000_000);
+        assertThat(Bills.picos(own, NOW, true, 10, UNKNOWN, UNKNOWN, UNKNOWN)).isEqualTo(10_000_000);
         Tariff none = tariff("input", "2");
-        assertThat(none.picos(NOW, true, 10, UNKNOWN, UNKNOWN, UNKNOWN)).isEqualTo(UNKNOWN);
+        assertThat(Bills.picos(none, NOW, true, 10, UNKNOWN, UNKNOWN, UNKNOWN)).isEqualTo(UNKNOWN);
     }
 
     @Test
@@ -111,6 +111,6 @@ class TariffTest {
     }
 
     private static long at(Tariff tariff, String time) {
-        return tariff.picos(Instant.parse(time).toEpochMilli(), false, 1, UNKNOWN, UNKNOWN, UNKNOWN);
+        return Bills.picos(tariff, Instant.parse(time).toEpochMilli(), false, 1, UNKNOWN, UNKNOWN, UNKNOWN);
     }
 }
