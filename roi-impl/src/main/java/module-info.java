@@ -1,6 +1,8 @@
 /** How the figures come about: tallies, formulas, statistics, the running library. */
 module io.roi4j.impl {
     requires transitive io.roi4j;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires hipparchus.core;
     requires hipparchus.optim;
     requires hipparchus.stat;

@@ -68,6 +68,14 @@ final class ArchitectureTest {
             .resideInAnyPackage(LANGCHAIN4J, "dev.langchain4j..");
 
     @ArchTest
+    static final ArchRule onlyPriceListsAreParsed = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.roi4j.impl.price..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..", "de.siegmar..");
+
+    @ArchTest
     static final ArchRule nobodyKnowsSpring =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework..");
 

@@ -2,6 +2,7 @@ package io.roi4j.impl.price;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
  * vendor's prices. Given to {@link io.roi4j.impl.StreamingRoi.Builder#prices}, it prices each inference that is recorded with
  * tokens and without a cost, at the price of its own time.
  *
- * <p>A file is CSV or JSON. CSV has a header line with the names of columns in any order, quotes where a text has commas, and
+ * <p>A file is CSV or JSON. CSV has a header line with the names of columns in any order, quotes where a text has commas or line ends, and
  * lines that are empty or begin with {@code #} are left out. JSON is an array of flat objects with the same names. Both know
  *
  * <ul>
@@ -85,7 +86,7 @@ public final class PriceList {
      * @throws PriceListException if the list is malformed
      */
     public static PriceList csv(Reader reader) throws IOException {
-        return new PriceList(PriceRows.of(CsvTable.read(reader)));
+        return new PriceList(PriceRows.of(CsvTable.read(text(reader))));
     }
 
     /**
@@ -94,7 +95,15 @@ public final class PriceList {
      * @throws PriceListException if the list is malformed
      */
     public static PriceList json(Reader reader) throws IOException {
-        return new PriceList(PriceRows.of(JsonTable.read(reader)));
+        return new PriceList(PriceRows.of(JsonTable.read(text(reader))));
+    }
+
+    /** All that a reader gives, without a byte order mark. */
+    private static String text(Reader reader) throws IOException {
+        StringWriter all = new StringWriter();
+        reader.transferTo(all);
+        String text = all.toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /**

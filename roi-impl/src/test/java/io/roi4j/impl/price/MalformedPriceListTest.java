@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +39,8 @@ class MalformedPriceListTest {
                         + "2026-01-31T12:00:00Z, got \"2026-02-30\"",
                 "gpt,1,2,,,USD,2026-01-02,2026-01-01,s|valid_to: must be later than valid_from (invalid-input)",
                 "good,3,4,,,USD,2026-01-01,,s|model: \"good\" has a price at the same time in line 2",
-                "\"gpt,1,2,,,USD,,,s|has a quote that isn't closed",
-                "\"gpt\"x,1,2,,,USD,,,s|has text after a closing quote",
+                "\"gpt,1,2,,,USD,,,s|isn't CSV: Unclosed quoted field at end of input",
+                "\"gpt\"x,1,2,,,USD,,,s|isn't CSV: Unexpected character after closing quote: 'x' (0x78)",
             })
     void csv(String row, String reason) {
         PriceListException wrong =
@@ -70,17 +71,21 @@ class MalformedPriceListTest {
             value = {
                 "{\"input\": 1}|model: is missing",
                 "{\"inptu\": 1}|\"inptu\" is no field of a price",
-                "{\"input\": 01}|must have a text, a number or null here",
+                "{\"input\": 01}|isn't JSON: Invalid numeric value: Leading zeroes not allowed",
                 "{\"input\": [1]}|must have a text, a number or null here",
                 "{\"input\": true}|must have a text, a number or null here",
                 "{\"input\": 1, \"input\": 2}|has input twice",
-                "{\"input\" 1}|must have : here",
-                "{input: 1}|must have \" here",
-                "{\"input\": 1|must have , or } here",
-                "{\"model\": \"a\\x\"}|has an escape that JSON doesn't know",
-                "{\"model\": \"a\\u00g0\"}|has an escape that JSON doesn't know",
-                "{\"model\": \"a|has a quote that isn't closed",
-                "{\"model\": \"a\tb\"}|has a control character in a text",
+                "{\"input\" 1}|isn't JSON: Unexpected character ('1' (code 49)): was expecting a colon to separate "
+                        + "field name and value",
+                "{input: 1}|isn't JSON: Unexpected character ('i' (code 105)): was expecting double-quote to start "
+                        + "field name",
+                "{\"input\": 1|isn't JSON: Unexpected close marker ']': expected '}'",
+                "{\"model\": \"a\\x\"}|isn't JSON: Unrecognized character escape 'x' (code 120)",
+                "{\"model\": \"a\\u00g0\"}|isn't JSON: Unexpected character ('g' (code 103)): expected a hex-digit "
+                        + "for character escape sequence",
+                "{\"model\": \"a|isn't JSON: Unexpected end-of-input: was expecting closing quote for a string value",
+                "{\"model\": \"a\tb\"}|isn't JSON: Illegal unquoted character ((CTRL-CHAR, code 9)): has to be "
+                        + "escaped using backslash to be included in string value",
                 "7|must have { here",
             })
     void json(String object, String reason) {
@@ -90,8 +95,29 @@ class MalformedPriceListTest {
         assertThat(wrong).hasMessage("prices, line 3: " + reason);
     }
 
+    @Test
+    @DisplayName("a number that no parser would take, without a place in the parser's own words")
+    void overlongNumber() {
+        PriceListException wrong = catchThrowableOfType(
+                PriceListException.class, () -> Lists.json("[\n{\n\"input\": " + "1".repeat(2_000) + "}]"));
+        assertThat(wrong).hasMessageStartingWith("prices, line 3: isn't JSON: Number value length (2000) exceeds");
+    }
+
+    @Test
+    @DisplayName(
+            "a mistake after a text of several lines is told with its own line, one in a record with where that begins")
+    void linesInQuotes() {
+        String rows = "gpt,1,2,,,USD,,,\"a\nb\"\n# comment\r\n \r\n";
+        assertThat(catchThrowableOfType(PriceListException.class, () -> Lists.csv(HEADER + rows + "x"))
+                        .line())
+                .isEqualTo(6);
+        assertThat(catchThrowableOfType(PriceListException.class, () -> Lists.csv(HEADER + rows + "x,\"\n\n"))
+                        .line())
+                .isEqualTo(6);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[", "[]", "[] x", "null"})
+    @ValueSource(strings = {"", "{}", "[", "[]", "[] x", "[] 7", "null"})
     void noTable(String text) {
         assertThat(catchThrowableOfType(PriceListException.class, () -> Lists.json(text))
                         .line())

@@ -48,11 +48,23 @@ class PriceListTest {
     }
 
     @Test
-    @DisplayName("CSV: doubled quotes, other line ends, a byte order mark, columns in any order")
+    @DisplayName(
+            "CSV: doubled quotes, line ends in quotes, other line ends, empty lines, a byte order mark, columns in any order")
     void oddButGoodCsv() {
-        PriceList list = Lists.csv("\uFEFFsource,currency,output,model\r\n\r\n\"a \"\"list\"\"\", EUR ,2,m\r\n");
-        assertThat(list.prices().get(0).source()).isEqualTo("a \"list\"");
+        PriceList list =
+                Lists.csv("\uFEFFsource,currency,output,model\r\n \r\n\r\n\"a \"\"list\"\",\nin print\", EUR ,2,m\r\n");
+        assertThat(list.prices().get(0).source()).isEqualTo("a \"list\",\nin print");
         assertThat(list.prices().get(0).standard()).isEqualTo(prices(null, "2"));
+    }
+
+    @Test
+    @DisplayName("JSON: a byte order mark, escapes, decimals as they are written, empty texts")
+    void oddButGoodJson() {
+        PriceList list = Lists.json("\uFEFF [{\"model\":\"\\u0067pt\",\"input\":1.10,\"output\":2E-1,\"cached\":\"\","
+                + "\"currency\":\"USD\",\"source\":\"a \\\"list\\\"\"}]\n");
+        assertThat(list.prices().get(0).model()).isEqualTo("gpt");
+        assertThat(list.prices().get(0).source()).isEqualTo("a \"list\"");
+        assertThat(list.prices().get(0).standard()).isEqualTo(prices("1.10", "0.2"));
     }
 
     @Test
