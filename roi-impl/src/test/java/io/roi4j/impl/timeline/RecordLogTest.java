@@ -84,6 +84,16 @@ class RecordLogTest {
     }
 
     @Test
+    void itSaysWhetherAnythingWasSummedUp() {
+        for (int i = 1; i <= CAP; i++) {
+            log.add(Note.at("n" + i, i, 1));
+        }
+        assertThat(log.compacted()).isFalse();
+        log.add(Note.at("n4", 4, 1));
+        assertThat(log.compacted()).isTrue();
+    }
+
+    @Test
     void whatMayHaveBeenSummedUpIsTooOld() {
         for (int i = 1; i <= 4; i++) {
             assertThat(log.add(Note.at("n" + i, i, 1))).isEqualTo(TAKEN);
