@@ -5,6 +5,8 @@ import static io.roi4j.Direction.DOWN;
 import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Indicator;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 import java.util.Map;
 
@@ -18,12 +20,20 @@ public record InferenceMetrics(
                 value = "Inferences that gave no answer / all inferences; absent without inferences.",
                 direction = DOWN,
                 record = "every inference, the failed ones too")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = "failed",
+                denominator = {"succeeded", "failed"})
         Ratio failedShare,
 
         @Definition(
                 value = "Inferences whose cost is unknown / all inferences; unknown is not free.",
                 direction = DOWN,
                 record = "the cost of every inference")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = "unpriced",
+                denominator = {"priced", "unpriced"})
         Ratio unpricedShare,
 
         @Definition("The same by model, with the sums since the start.") @By("model")

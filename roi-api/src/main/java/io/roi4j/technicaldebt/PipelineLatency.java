@@ -5,6 +5,8 @@ import static io.roi4j.Direction.DOWN;
 import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import java.util.Map;
 
 /**
@@ -20,6 +22,7 @@ public record PipelineLatency(
                 direction = DOWN,
                 record = "every arrival with the time of its event",
                 source = "Akidau et al. 2015, Dataflow Model; Hyndman & Fan 1996, type 7; interval: Conover 1999")
+        @Pooled(as = Pooling.QUANTILE, numerator = "arrivalWithin", quantile = 0.5)
         Elapsed dataPipelineLatency,
 
         @Definition(
@@ -29,6 +32,7 @@ public record PipelineLatency(
                 direction = DOWN,
                 record = "every arrival with the time of its event",
                 source = "Akidau et al. 2015, Dataflow Model; Hyndman & Fan 1996, type 7; interval: Conover 1999")
+        @Pooled(as = Pooling.QUANTILE, numerator = "arrivalWithin", quantile = 0.95)
         Elapsed dataPipelineLatencyP95,
 
         @Definition(
@@ -38,6 +42,7 @@ public record PipelineLatency(
                 direction = DOWN,
                 record = "every arrival with the time of its event",
                 source = "Akidau et al. 2015, Dataflow Model; Hyndman & Fan 1996, type 7; interval: Conover 1999")
+        @Pooled(as = Pooling.QUANTILE, numerator = "arrivalWithin", quantile = 0.99)
         Elapsed dataPipelineLatencyP99,
 
         @Definition(
