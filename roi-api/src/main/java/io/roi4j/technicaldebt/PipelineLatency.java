@@ -5,6 +5,8 @@ import static io.roi4j.Direction.DOWN;
 import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Summed;
+import io.roi4j.Total;
 import java.util.Map;
 
 /**
@@ -58,8 +60,16 @@ public record PipelineLatency(
                 source = "Google SRE Workbook, data processing pipelines (freshness)")
         Elapsed stalestPipelineFreshness,
 
+        @Definition(
+                "Arrivals since the start whose record was available within so many seconds of its event, from 1 ms to "
+                        + "13 days by two bounds to an octave of nanoseconds, and +Inf for all; empty without arrivals.")
+        @Summed
+        @By("seconds")
+        Map<String, Total> arrivalWithin,
+
         @Definition("The same by pipeline.") @By("pipeline") Map<String, PipelineMetrics> pipelines) {
     public PipelineLatency {
+        arrivalWithin = Map.copyOf(arrivalWithin);
         pipelines = Map.copyOf(pipelines);
     }
 }
