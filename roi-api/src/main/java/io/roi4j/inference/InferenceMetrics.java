@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * What several indicators read in common: how the inferences went, by model. The sums since the start stand by model
- * only, so that adding them up counts nothing twice.
+ * only, so that adding them up counts nothing twice; sums over days are of all models together.
  */
 @Indicator(value = "inference", number = 0, title = "Inferences", french = "Inférences")
 public record InferenceMetrics(
@@ -35,6 +35,9 @@ public record InferenceMetrics(
                 numerator = "unpriced",
                 denominator = {"priced", "unpriced"})
         Ratio unpricedShare,
+
+        @Definition("Sums over days, from which a fleet computes the limits of its ratios of sums.")
+        InferenceSquares squares,
 
         @Definition("The same by model, with the sums since the start.") @By("model")
         Map<String, ModelMetrics> models) {

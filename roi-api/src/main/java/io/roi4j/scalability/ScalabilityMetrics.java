@@ -53,6 +53,12 @@ public record ScalabilityMetrics(
         @Definition(number = "7.3", value = "How fast a generated answer comes, token by token.")
         GenerationLatency generationLatency,
 
+        @Definition("Inferences since the start by how long they took, from which a fleet computes its quantiles.")
+        LatencyHistograms latencyHistograms,
+
+        @Definition("Sums since the start of what computers did in runs.")
+        WorkTotals work,
+
         @Definition(
                 number = "7.4",
                 value = "Cost of the priced inferences / number of priced inferences.",

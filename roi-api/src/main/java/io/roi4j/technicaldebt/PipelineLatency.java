@@ -7,6 +7,8 @@ import io.roi4j.Definition;
 import io.roi4j.Elapsed;
 import io.roi4j.Pooled;
 import io.roi4j.Pooling;
+import io.roi4j.Summed;
+import io.roi4j.Total;
 import java.util.Map;
 
 /**
@@ -63,8 +65,16 @@ public record PipelineLatency(
                 source = "Google SRE Workbook, data processing pipelines (freshness)")
         Elapsed stalestPipelineFreshness,
 
+        @Definition(
+                "Arrivals since the start whose record was available within so many seconds of its event, from 1 ms to "
+                        + "13 days by two bounds to an octave of nanoseconds, and +Inf for all; empty without arrivals.")
+        @Summed
+        @By("seconds")
+        Map<String, Total> arrivalWithin,
+
         @Definition("The same by pipeline.") @By("pipeline") Map<String, PipelineMetrics> pipelines) {
     public PipelineLatency {
+        arrivalWithin = Map.copyOf(arrivalWithin);
         pipelines = Map.copyOf(pipelines);
     }
 }

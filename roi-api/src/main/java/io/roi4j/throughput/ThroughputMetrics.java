@@ -7,10 +7,12 @@ import io.roi4j.Amount;
 import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Indicator;
+import io.roi4j.Once;
 import io.roi4j.Pooled;
 import io.roi4j.Pooling;
 import io.roi4j.Rate;
 import io.roi4j.Score;
+import io.roi4j.Total;
 import java.util.Map;
 
 /**
@@ -91,9 +93,19 @@ public record ThroughputMetrics(
         @Definition(number = "2.4", value = "How fast the process comes back.", french = "Temps de récupération")
         DisruptionRecovery recovery,
 
+        @Definition("Sums since the start of how tasks flow.")
+        FlowTotals flow,
+
+        @Definition(
+                "Costs of each category since the start that were told in the library's currency; empty without costs.")
+        @Once
+        @By("category")
+        Map<String, Total> categorySpend,
+
         @Definition("Sums since the start, from which a fleet computes its ratios.")
         ThroughputTotals totals) {
     public ThroughputMetrics {
         categoryCost = Map.copyOf(categoryCost);
+        categorySpend = Map.copyOf(categorySpend);
     }
 }
