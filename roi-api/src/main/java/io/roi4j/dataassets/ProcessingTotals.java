@@ -39,7 +39,7 @@ public record ProcessingTotals(
         Total runSquares,
 
         @Definition("Days with a run that took time, each of every instance for itself.") @Summed
-        Total runDays) {
+        Total runClusters) {
     public ProcessingTotals {
         retrievalWithin = Map.copyOf(retrievalWithin);
         processingWithin = Map.copyOf(processingWithin);

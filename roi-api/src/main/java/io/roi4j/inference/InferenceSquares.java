@@ -29,7 +29,7 @@ public record InferenceSquares(
         Total succeededSquares,
 
         @Definition("Days with a priced inference, each of every instance for itself.") @Summed
-        Total costDays,
+        Total costClusters,
 
         @Definition("Sum over the days of the squared operations of the inferences whose energy is known too, in "
                 + "squared floating-point operations; 0 without any.")
@@ -49,4 +49,4 @@ public record InferenceSquares(
         @Definition("Days with operations or energy of inferences of which both are known, each of every "
                 + "instance for itself.")
         @Summed
-        Total workDays) {}
+        Total workClusters) {}

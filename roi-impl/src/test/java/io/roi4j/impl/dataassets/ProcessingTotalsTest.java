@@ -56,7 +56,7 @@ class ProcessingTotalsTest {
         assertThat(found.retrievalSquares()).isEqualTo(squares(3 * 3 + 3 * 3));
         assertThat(found.retrievalTimesRun()).isEqualTo(squares(3 * 8 + 3 * 8));
         assertThat(found.runSquares()).isEqualTo(squares(8 * 8 + 8 * 8));
-        assertThat(found.runDays()).isEqualTo(Total.count(2));
+        assertThat(found.runClusters()).isEqualTo(Total.count(2));
     }
 
     @Test
@@ -76,7 +76,7 @@ class ProcessingTotalsTest {
         var metrics = live.after().dataAssets().calculate(Window.ALL);
         ProcessingTotals found = metrics.processingTotals();
         CoMoments fleet = CoMoments.ofSums(
-                (long) found.runDays().sum(),
+                (long) found.runClusters().sum(),
                 metrics.totals().retrievalTime().sum(),
                 metrics.totals().retrievalTime().sum()
                         + metrics.totals().processingTime().sum(),

@@ -55,7 +55,7 @@ class InferenceSquaresTest {
     @Test
     void nothingRecordedAllAreNothing() {
         assertThat(squares().costSquares()).isEqualTo(new Total(0, "USD"));
-        assertThat(squares().costDays()).isEqualTo(Total.count(0));
+        assertThat(squares().costClusters()).isEqualTo(Total.count(0));
     }
 
     @Test
@@ -70,7 +70,7 @@ class InferenceSquaresTest {
             }
             live.passDays(1);
         }
-        assertThat(squares().costDays()).isEqualTo(Total.count(450));
+        assertThat(squares().costClusters()).isEqualTo(Total.count(450));
         assertThat(squares().pricedSquares()).isEqualTo(Total.count(450));
     }
 
@@ -88,7 +88,7 @@ class InferenceSquaresTest {
         var scalability = live.after().scalability().calculate(Window.ALL);
         same(
                 CoMoments.ofSums(
-                        (long) squares.costDays().sum(),
+                        (long) squares.costClusters().sum(),
                         totals.cost().sum(),
                         totals.priced().sum(),
                         squares.costSquares().sum(),
@@ -97,7 +97,7 @@ class InferenceSquaresTest {
                 scalability.costPerInference().estimate().interval().orElseThrow());
         same(
                 CoMoments.ofSums(
-                        (long) squares.costDays().sum(),
+                        (long) squares.costClusters().sum(),
                         totals.cost().sum(),
                         totals.pricedSucceeded().sum(),
                         squares.costSquares().sum(),
