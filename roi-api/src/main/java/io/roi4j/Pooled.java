@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * How a fleet computes a measure from the {@linkplain Total totals} of its instances: sums over sums, never the mean of the
  * instances' values. A total is named by its component; where it belongs to another indicator than the measure, as
  * {@code indicator/component}, for instance {@code inference/cost}. Totals that are cut by more dimensions than the measure are
- * added over them.
+ * added over them, and one whose name ends in a star over those of the measure too.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,8 +33,8 @@ public @interface Pooled {
 
     /**
      * For the limits of a {@linkplain Pooling#RATIO_OF_SUMS ratio of sums}: over the clusters, the sum of the squares of the
-     * numerator, that of the products of both, that of the squares of the denominator, and the number of clusters. Empty
-     * where the totals don't hold them.
+     * numerator, that of the products of both, that of the squares of the denominator, and the number of clusters; each is a
+     * total or several with a plus between them. Empty where the totals don't hold them.
      */
     String[] squares() default {};
 

@@ -19,7 +19,10 @@ public record ContactResolution(
                 direction = UP,
                 record = "every contact, resolution and repeated contact, or their counts by period",
                 source = "COPC CX Standard; SQM Group; Wilson 1927")
-        @Pooled(as = Pooling.PROPORTION, numerator = "contactsResolvedAtFirst", denominator = "contactsClosed")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = {"contactsResolvedAtFirst", "periodContactsResolved"},
+                denominator = {"contactsClosed", "periodContacts"})
         Ratio firstContactResolution,
 
         @Definition(

@@ -23,9 +23,16 @@ public record CustomerSentiment(
                         + "Wald, adjusted (Rocks 2016) below 30 texts")
         @Pooled(
                 as = Pooling.NET_SHARE,
-                numerator = "sentimentPositive",
-                minus = "sentimentNegative",
-                denominator = {"sentimentPositive", "sentimentNeutral", "sentimentNegative"})
+                numerator = {"sentimentPositive", "sentimentSurveyPositive"},
+                minus = {"sentimentNegative", "sentimentSurveyNegative"},
+                denominator = {
+                    "sentimentPositive",
+                    "sentimentNeutral",
+                    "sentimentNegative",
+                    "sentimentSurveyPositive",
+                    "sentimentSurveyNeutral",
+                    "sentimentSurveyNegative"
+                })
         Score netSentiment,
 
         @Definition(

@@ -35,6 +35,6 @@ public record Recommendation(
                 source = "AAPOR Standard Definitions, response rate 1; Wilson 1927")
         @Pooled(
                 as = Pooling.PROPORTION,
-                numerator = {"npsAnswers", "npsSurveyAnswers"},
+                numerator = {"npsAnswers", "npsSurveyReturned"},
                 denominator = {"npsAsked", "npsSurveyAsked"})
         Ratio npsResponseRate) {}

@@ -55,7 +55,11 @@ public record ResponseTimes(
                 direction = DOWN,
                 record = "every response time, or every request and its first answer",
                 source = "ISO 18295-1; interval: Student 1908")
-        @Pooled(as = Pooling.RATIO_OF_SUMS, numerator = "responseWaiting", denominator = "responsesGiven")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = "responseWaiting",
+                denominator = "responsesGiven",
+                squares = {"responseSquares", "responseWaiting", "responsesGiven", "responsesGiven"})
         Elapsed responseTimeMean,
 
         @Definition(

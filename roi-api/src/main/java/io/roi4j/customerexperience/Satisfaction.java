@@ -32,7 +32,13 @@ public record Satisfaction(
         @Pooled(
                 as = Pooling.RATIO_OF_SUMS,
                 numerator = {"csatPoints", "csatSurveyPoints"},
-                denominator = {"csatAnswers", "csatSurveyAnswers"})
+                denominator = {"csatAnswers", "csatSurveyAnswers"},
+                squares = {
+                    "csatSquares + csatSurveySquares",
+                    "csatPoints + csatSurveyPoints",
+                    "csatAnswers + csatSurveyAnswers",
+                    "csatAnswers + csatSurveyAnswers"
+                })
         Score csatMeanScore,
 
         @Definition(
@@ -44,6 +50,6 @@ public record Satisfaction(
                 source = "AAPOR Standard Definitions, response rate 1; Wilson 1927")
         @Pooled(
                 as = Pooling.PROPORTION,
-                numerator = {"csatAnswers", "csatSurveyAnswers"},
+                numerator = {"csatAnswers", "csatSurveyReturned"},
                 denominator = {"csatAsked", "csatSurveyAsked"})
         Ratio csatResponseRate) {}

@@ -105,5 +105,6 @@ public record ProcessingTimes(
         @Pooled(
                 as = Pooling.RATIO_OF_SUMS,
                 numerator = "retrievalTime",
-                denominator = {"retrievalTime", "processingTime"})
+                denominator = {"retrievalTime", "processingTime"},
+                squares = {"retrievalSquares", "retrievalTimesRun", "runSquares", "runClusters"})
         Ratio retrievalShare) {}

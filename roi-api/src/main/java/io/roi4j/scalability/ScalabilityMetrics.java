@@ -28,7 +28,13 @@ public record ScalabilityMetrics(
         @Pooled(
                 as = Pooling.RATIO_OF_SUMS,
                 numerator = {"inference/operations", "runOperations"},
-                denominator = {"inference/energy", "runEnergy"})
+                denominator = {"inference/energy", "runEnergy"},
+                squares = {
+                    "inference/operationsSquares",
+                    "inference/operationsTimesEnergy",
+                    "inference/energySquares",
+                    "inference/workClusters"
+                })
         Efficiency flopsPerWatt,
 
         @Definition(
@@ -74,7 +80,7 @@ public record ScalabilityMetrics(
                     "inference/costSquares",
                     "inference/costTimesPriced",
                     "inference/pricedSquares",
-                    "inference/costDays"
+                    "inference/costClusters"
                 })
         Amount costPerInference,
 
@@ -93,7 +99,7 @@ public record ScalabilityMetrics(
                     "inference/costSquares",
                     "inference/costTimesSucceeded",
                     "inference/succeededSquares",
-                    "inference/costDays"
+                    "inference/costClusters"
                 })
         Amount costPerSuccessfulInference,
 

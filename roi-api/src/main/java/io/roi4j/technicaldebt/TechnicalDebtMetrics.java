@@ -41,7 +41,7 @@ public record TechnicalDebtMetrics(
                     "inference/costSquares",
                     "inference/costTimesPriced",
                     "inference/pricedSquares",
-                    "inference/costDays"
+                    "inference/costClusters"
                 })
         Amount costPerPrediction,
 
@@ -59,7 +59,7 @@ public record TechnicalDebtMetrics(
                     "inference/costSquares",
                     "inference/costTimesSucceeded",
                     "inference/succeededSquares",
-                    "inference/costDays"
+                    "inference/costClusters"
                 })
         Amount costPerSuccessfulPrediction,
 

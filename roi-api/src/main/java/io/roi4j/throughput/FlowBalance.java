@@ -18,7 +18,7 @@ public record FlowBalance(
                 direction = DOWN,
                 record = "every finished task with its time in the process",
                 source = "Little 1961; interval: Cochran 1977")
-        @Pooled(as = Pooling.RATIO_OF_SUMS, numerator = "timeInProcess", denominator = "timedTasks")
+        @Pooled(as = Pooling.RATIO_OF_SUMS, numerator = "taskTime", denominator = "timedTasks")
         Elapsed timeInSystem,
 
         @Definition(
