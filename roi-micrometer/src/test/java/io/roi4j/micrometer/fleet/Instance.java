@@ -19,11 +19,12 @@ import java.util.List;
 
 /**
  * An instance of a fleet in a process of its own. It tells what the company knows, publishes its meters, and waits for a line on
- * its input; then it replays its part of a file, batch by batch, and stays.
+ * its input; then it replays its part of a file, batch by batch, and stays. One that begins the file tells its opening before it can
+ * be scraped.
  */
 final class Instance {
-    private static final int BATCHES = 25;
-    private static final long PAUSE_MILLIS = 400;
+    private static final int BATCHES = 240;
+    private static final long PAUSE_MILLIS = 125;
 
     private Instance() {}
 
@@ -38,7 +39,9 @@ final class Instance {
         Initiative initiative = roi.initiative("triage");
         Company.tell(initiative, now);
         Replay replay = new Replay(initiative, now.toEpochMilli());
-        replay.tell(lines.subList(0, ReplayFile.opening()));
+        if (from == ReplayFile.opening()) {
+            replay.tell(lines.subList(0, from));
+        }
         // Something that has no room, and something that can't be true.
         roi.initiative("one too many").inferences("gpt").succeeded(1);
         initiative.inferences("gpt").succeeded(-1);
