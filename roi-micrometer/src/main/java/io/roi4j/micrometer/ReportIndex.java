@@ -1,5 +1,6 @@
 package io.roi4j.micrometer;
 
+import io.micrometer.core.instrument.Tags;
 import io.roi4j.Figure;
 import io.roi4j.Figures;
 import io.roi4j.Health;
@@ -60,8 +61,9 @@ final class ReportIndex {
     private static void add(
             Report.Entry owner, Record metrics, Catalogue catalogue, Map<MeterKey, Figure> figures, Problems problems) {
         try {
+            MeterKeys keys = new MeterKeys(owner);
             for (Figures.Entry entry : Figures.of(metrics)) {
-                MeterKey key = catalogue.see(Publication.of(owner, entry));
+                MeterKey key = catalogue.see(keys.of(entry), found -> Publication.of(found, entry));
                 if (figures.putIfAbsent(key, entry.figure()) != null) {
                     problems.warn("two figures of one name; the first is published", key.toString());
                 }
@@ -74,11 +76,14 @@ final class ReportIndex {
     private static void add(Health health, Catalogue catalogue, Map<MeterKey, Figure> figures) {
         health.refused()
                 .forEach((reason, count) -> figures.put(
-                        catalogue.see(Publication.health("roi.refused", "reason", reason.id(), REFUSED)),
-                        Total.count(count)));
+                        health("roi.refused", "reason", reason.id(), REFUSED, catalogue), Total.count(count)));
         health.overflowed()
                 .forEach((dimension, count) -> figures.put(
-                        catalogue.see(Publication.health("roi.overflowed", "dimension", dimension, OVERFLOWED)),
-                        Total.count(count)));
+                        health("roi.overflowed", "dimension", dimension, OVERFLOWED, catalogue), Total.count(count)));
+    }
+
+    private static MeterKey health(String name, String tagKey, String tagValue, String help, Catalogue catalogue) {
+        MeterKey key = new MeterKey(name, Tags.of(tagKey, tagValue));
+        return catalogue.see(key, found -> Publication.health(found, help));
     }
 }
