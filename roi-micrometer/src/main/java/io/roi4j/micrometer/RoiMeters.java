@@ -1,11 +1,13 @@
 package io.roi4j.micrometer;
 
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.roi4j.Roi;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Publishes everything that {@link Roi#report()} holds as meters: {@code new RoiMeters(roi).bindTo(registry)}.
@@ -66,7 +68,7 @@ public final class RoiMeters implements MeterBinder, AutoCloseable {
             return;
         }
         synchronized (bindings) {
-            bindings.putIfAbsent(registry, new RegistryBinding(registry, reader, problems));
+            bindings.putIfAbsent(registry, new RegistryBinding(registry, this::owned, reader, problems));
         }
         refresh();
         if (closed) {
@@ -97,6 +99,14 @@ public final class RoiMeters implements MeterBinder, AutoCloseable {
 
     private void offer() {
         snapshot().forEach(binding -> binding.offer(catalogue));
+    }
+
+    private Predicate<Meter> owned(MeterRegistry registry) {
+        RegistryBinding binding;
+        synchronized (bindings) {
+            binding = bindings.get(registry);
+        }
+        return binding == null ? meter -> false : binding::owns;
     }
 
     private void closeBindings() {
