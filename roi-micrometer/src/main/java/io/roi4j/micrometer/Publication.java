@@ -29,8 +29,8 @@ record Publication(MeterKey key, boolean counter, String unit, String help, bool
                 definition.direction() != Direction.NEUTRAL);
     }
 
-    /** The publication of one of the library's own counts. */
-    static Publication health(MeterKey key, String help) {
+    /** The publication of something that the library or the bridge counts. */
+    static Publication count(MeterKey key, String help) {
         return new Publication(key, true, "1", help, false);
     }
 }
