@@ -18,6 +18,7 @@ import io.roi4j.Cohort;
 import io.roi4j.Report;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,17 @@ class CompositeRegistryTest {
     // A composite asks its parts in no order: among this many, some come before the one that throws.
     private final List<SimpleMeterRegistry> parts =
             Stream.generate(SimpleMeterRegistry::new).limit(16).toList();
+
+    private static final class Gaugeless extends SimpleMeterRegistry {
+        Gaugeless() {
+            super(SimpleConfig.DEFAULT, Clock.SYSTEM);
+        }
+
+        @Override
+        protected <T> Gauge newGauge(Meter.Id id, T state, ToDoubleFunction<T> function) {
+            throw new IllegalStateException("no gauges");
+        }
+    }
 
     @Test
     void partWithAMeterOfAnotherTypeLeavesNothingInTheOthers() {
@@ -52,12 +64,7 @@ class CompositeRegistryTest {
     @Test
     void partThatThrowsLeavesNothingInTheOthers() {
         parts.forEach(composite::add);
-        composite.add(new SimpleMeterRegistry(SimpleConfig.DEFAULT, Clock.SYSTEM) {
-            @Override
-            protected <T> Gauge newGauge(Meter.Id id, T state, ToDoubleFunction<T> function) {
-                throw new IllegalStateException("no gauges");
-            }
-        });
+        composite.add(new Gaugeless());
         meters.bindTo(composite);
         for (SimpleMeterRegistry part : parts) {
             assertThat(part.getMeters()).isNotEmpty().noneMatch(Gauge.class::isInstance);
@@ -71,16 +78,37 @@ class CompositeRegistryTest {
     void partWithAFilterThatThrowsLeavesNothingInTheOthers() {
         composite.config().commonTags("region", "eu");
         parts.forEach(composite::add);
-        parts.get(0).config().meterFilter(new MeterFilter() {
+        AtomicInteger asked = new AtomicInteger();
+        MeterFilter lastThrows = new MeterFilter() {
             @Override
             public Meter.Id map(Meter.Id id) {
-                if (id.getName().equals(HIT_SHARE)) {
+                if (id.getName().equals(HIT_SHARE) && asked.incrementAndGet() == parts.size()) {
                     throw new IllegalStateException("not this one");
                 }
                 return id;
             }
-        });
+        };
+        parts.forEach(part -> part.config().meterFilter(lastThrows));
         meters.bindTo(composite);
+        assertThat(asked).hasValue(parts.size());
+        for (SimpleMeterRegistry part : parts) {
+            assertThat(part.find(HIT_SHARE).gauge()).isNull();
+            assertThat(part.get(HIT_SHARE + ".lower")
+                            .tag("region", "eu")
+                            .gauge()
+                            .value())
+                    .isEqualTo(4.75);
+        }
+        assertEmptyAfterClose();
+    }
+
+    @Test
+    void partThatIsBoundByItselfKeepsWhatAnotherPartRefuses() {
+        SimpleMeterRegistry first = parts.get(0);
+        meters.bindTo(first);
+        composite.add(first).add(new Gaugeless());
+        meters.bindTo(composite);
+        assertThat(first.get(HIT_SHARE).gauge().value()).isEqualTo(5);
         assertEmptyAfterClose();
     }
 
