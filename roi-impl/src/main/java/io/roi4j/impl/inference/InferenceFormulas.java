@@ -5,6 +5,7 @@ import io.roi4j.Ratio;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Proportions;
 import io.roi4j.impl.inference.InferenceLedger.Model;
+import io.roi4j.impl.tally.History;
 import io.roi4j.inference.InferenceMetrics;
 import io.roi4j.inference.ModelMetrics;
 import java.util.ArrayList;
@@ -16,11 +17,16 @@ public final class InferenceFormulas {
     private InferenceFormulas() {}
 
     /** All measures of the room. */
-    static InferenceMetrics metrics(Inputs<InferenceTally> inputs, List<Model> models) {
+    static InferenceMetrics metrics(
+            Inputs<InferenceTally> inputs, List<Model> models, History<InferenceTally> history) {
         ModelFormulas formulas = ModelFormulas.of(inputs);
         List<Map.Entry<String, ModelMetrics>> byModel = new ArrayList<>(models.size());
         models.forEach(model -> byModel.add(Map.entry(model.name(), formulas.model(model.picture()))));
-        return new InferenceMetrics(failedShare(inputs), unpricedShare(inputs), mapOf(byModel));
+        return new InferenceMetrics(
+                failedShare(inputs),
+                unpricedShare(inputs),
+                SquareFormulas.squares(history, inputs.settings().currency()),
+                mapOf(byModel));
     }
 
     /** An immutable map at once: one that is filled and then copied would take three times as long. */

@@ -97,7 +97,7 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     public InferenceMetrics calculate(Settings settings) {
         InferenceLedger.Picture picture = ledger.picture(models, settings.scope());
         seen = new Seen(settings, picture.all());
-        return InferenceFormulas.metrics(inputs(settings), picture.models());
+        return InferenceFormulas.metrics(inputs(settings), picture.models(), picture.all());
     }
 
     /** The inferences of this cohort in a window and all of its baseline: what the formulas of several rooms read. */
@@ -116,6 +116,11 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     public Evidence<InferenceTally> evidence(Settings settings, Scope scope) {
         Seen now = seen(settings);
         return now.evidence().computeIfAbsent(scope, any -> evidence(now.history(), any));
+    }
+
+    /** All inferences since the start, whatever the window. */
+    public InferenceTally total(Settings settings) {
+        return seen(settings).history().total();
     }
 
     private Evidence<InferenceTally> evidence(History<InferenceTally> history, Scope scope) {
