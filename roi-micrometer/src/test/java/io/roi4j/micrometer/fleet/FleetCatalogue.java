@@ -46,8 +46,8 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
     private static FleetCatalogue of(Report.Entry entry) {
         Map<String, FleetFigure> figures = new LinkedHashMap<>();
         List<Record> byNumber = entry.metrics().stream()
-                .sorted(Comparator.comparing(
-                        metrics -> metrics.getClass().getAnnotation(Indicator.class).number()))
+                .sorted(Comparator.comparing(metrics ->
+                        metrics.getClass().getAnnotation(Indicator.class).number()))
                 .toList();
         for (Record metrics : byNumber) {
             Map<String, RecordComponent> components = components(metrics.getClass());
@@ -96,7 +96,8 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
             } else {
                 Set<String> below = headlines(held(component));
                 if (named && below.isEmpty()) {
-                    below = Set.of(components(held(component)).keySet().iterator().next());
+                    below = Set.of(
+                            components(held(component)).keySet().iterator().next());
                 }
                 headlines.addAll(below);
             }
@@ -133,7 +134,7 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
     List<FleetFigure> totals(FleetFigure measure, String... names) {
         List<FleetFigure> found = new ArrayList<>();
         for (String name : names) {
-            for (String one : name.split(" \\+ ")) {
+            for (String one : name.split(" \\+ ", -1)) {
                 found.add(total(measure, one));
             }
         }
@@ -145,8 +146,7 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
         List<FleetFigure> found = new ArrayList<>();
         for (FleetFigure measure : pooled()) {
             var pooled = Objects.requireNonNull(measure.pooled());
-            for (String[] names :
-                    List.of(pooled.numerator(), pooled.minus(), pooled.denominator(), pooled.squares())) {
+            for (String[] names : List.of(pooled.numerator(), pooled.minus(), pooled.denominator(), pooled.squares())) {
                 found.addAll(totals(measure, names));
             }
         }
@@ -158,8 +158,9 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
         String key = plain.contains("/") ? plain : measure.indicator().value() + "/" + plain;
         @Nullable FleetFigure total = figures.get(key);
         if (total == null || !total.total()) {
-            throw new IllegalStateException(measure.key() + " is pooled from " + name + ", which is no total; there are "
-                    + Arrays.toString(figures.keySet().toArray()));
+            throw new IllegalStateException(
+                    measure.key() + " is pooled from " + name + ", which is no total; there are "
+                            + Arrays.toString(figures.keySet().toArray()));
         }
         return total;
     }

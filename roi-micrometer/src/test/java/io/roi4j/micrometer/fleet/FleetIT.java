@@ -10,8 +10,8 @@ import io.roi4j.Cohort;
 import io.roi4j.Figures;
 import io.roi4j.Initiative;
 import io.roi4j.Measure;
-import io.roi4j.Pooling;
 import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Report;
 import io.roi4j.impl.StreamingRoi;
 import java.nio.file.Files;
@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class FleetIT {
             List.of(one, two, three).forEach(RunningInstance::go);
             two.awaitDone();
             server.settle();
-            two.close();
+            two.kill();
             server.await("count(up == 0) == 1");
             try (RunningInstance back = RunningInstance.start(two.port(), seen.get(1), half, end)) {
                 server.await("count(up == 1) == 3");
@@ -104,14 +103,20 @@ class FleetIT {
                     continue;
                 }
                 Pooled pooled = measure.pooled();
-                if ((pooled == null && !measure.once()) || read.estimate().value().isEmpty() || isOfNow(measure)) {
+                if ((pooled == null && !measure.once())
+                        || read.estimate().value().isEmpty()
+                        || isOfNow(measure)) {
                     continue;
                 }
                 double value = read.estimate().value().getAsDouble();
-                StringBuilder query = new StringBuilder(measure.series() + ":value30d{initiative=\"triage\", cohort=\"after\"");
+                StringBuilder query =
+                        new StringBuilder(measure.series() + ":value30d{initiative=\"triage\", cohort=\"after\"");
                 figure.dimensions()
-                        .forEach((dimension, name) ->
-                                query.append(", ").append(dimension).append("=\"").append(name).append('"'));
+                        .forEach((dimension, name) -> query.append(", ")
+                                .append(dimension)
+                                .append("=\"")
+                                .append(name)
+                                .append('"'));
                 List<Double> answer = server.query(query.append('}').toString());
                 softly.assertThat(answer).as("%s has one figure", query).hasSize(1);
                 if (answer.size() == 1) {
@@ -139,9 +144,11 @@ class FleetIT {
         List<String> expressions = new ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(dashboard)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("expr")) {
-                    expressions.add(
-                            json.nextTextValue().replace("$initiative", "triage").replace("$cohort", "after"));
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals("expr")) {
+                    expressions.add(json.nextTextValue()
+                            .replace("$initiative", "triage")
+                            .replace("$cohort", "after"));
                 }
             }
         }

@@ -32,8 +32,8 @@ final class Replay {
 
     void tell(String line) {
         String[] word = line.split(" ");
-        Initiative cohort =
-                initiative.cohort(Cohort.valueOf(word[0].toUpperCase(Locale.ROOT).replace('-', '_')));
+        Initiative cohort = initiative.cohort(
+                Cohort.valueOf(word[0].toUpperCase(Locale.ROOT).replace('-', '_')));
         boolean good = Boolean.parseBoolean(word[2]);
         String first = word[3];
         switch (word[1]) {
@@ -43,8 +43,8 @@ final class Replay {
             case "intervened" -> cohort.errorReduction().intervened(Inference.UNKNOWN, good ? 0 : 1, 10);
             case "task" -> task(cohort, Long.parseLong(first), good);
             case "opinion" -> opinion(cohort.customerExperience(), Integer.parseInt(first), good);
-            case "response" -> cohort.customerExperience()
-                    .responded(Inference.UNKNOWN, Long.parseLong(first) * NANOS, 2 * SECOND);
+            case "response" ->
+                cohort.customerExperience().responded(Inference.UNKNOWN, Long.parseLong(first) * NANOS, 2 * SECOND);
             case "contact" -> contact(cohort.customerExperience(), good);
             case "text" -> {
                 double polarity = Double.parseDouble(word[4]);

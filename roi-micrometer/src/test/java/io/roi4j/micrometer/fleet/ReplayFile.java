@@ -71,23 +71,23 @@ final class ReplayFile {
     }
 
     private void add(Cohort cohort, String kind, int option, boolean good) {
-        String numbers =
-                switch (kind) {
-                    case "inference" -> String.join(
-                            " ",
-                            MODELS.get(option),
-                            String.valueOf(millis(80 + 400 * option)),
-                            String.valueOf(random.nextInt(500)),
-                            String.valueOf(random.nextInt(300) + 2),
-                            // One in ten has no price.
-                            random.nextInt(10) == 0 ? "-" : String.valueOf(1_000_000L * (1 + random.nextInt(900))));
-                    case "outcome" -> SEGMENTS.get(option);
-                    case "classified" -> String.valueOf(random.nextInt(4) == 0);
-                    case "text" -> String.format(Locale.ROOT, "%s %.2f", EMOTIONS.get(option), random.nextDouble());
-                    case "access" -> List.of("crm", "features").get(option);
-                    case "opinion" -> String.valueOf(random.nextInt(10));
-                    default -> String.valueOf(millis(200 + 2_000 * option));
-                };
+        String numbers = switch (kind) {
+            case "inference" ->
+                String.join(
+                        " ",
+                        MODELS.get(option),
+                        String.valueOf(millis(80 + 400 * option)),
+                        String.valueOf(random.nextInt(500)),
+                        String.valueOf(random.nextInt(300) + 2),
+                        // One in ten has no price.
+                        random.nextInt(10) == 0 ? "-" : String.valueOf(1_000_000L * (1 + random.nextInt(900))));
+            case "outcome" -> SEGMENTS.get(option);
+            case "classified" -> String.valueOf(random.nextInt(4) == 0);
+            case "text" -> String.format(Locale.ROOT, "%s %.2f", EMOTIONS.get(option), random.nextDouble());
+            case "access" -> List.of("crm", "features").get(option);
+            case "opinion" -> String.valueOf(random.nextInt(10));
+            default -> String.valueOf(millis(200 + 2_000 * option));
+        };
         lines.add(cohort.id() + " " + kind + " " + good + " " + numbers);
     }
 
