@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("ci")
 class FleetIT {
-    private static final int FACTS = 6_000;
+    private static final int FACTS = 24_000;
     /** The shipped rules with seconds for minutes. */
     private static final Periods FAST = new Periods(5, "30s", "1h", "1h", "30s", "3m", "10m");
 

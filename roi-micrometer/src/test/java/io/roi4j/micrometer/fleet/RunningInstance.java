@@ -33,7 +33,7 @@ final class RunningInstance implements AutoCloseable {
                         file.toString(),
                         String.valueOf(from),
                         String.valueOf(until)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
 
