@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what the API consists of among its compiled classes, so that nothing new escapes the tests. */
-final class ApiClasses {
+public final class ApiClasses {
     private ApiClasses() {}
 
     /** All types of the module. */
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         Path root = root();
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
@@ -63,14 +63,14 @@ final class ApiClasses {
     }
 
     /** The calculators of the indicators. */
-    static List<Class<?>> calculators() {
+    public static List<Class<?>> calculators() {
         return all().stream()
                 .filter(type -> Calculator.class.isAssignableFrom(type) && type != Calculator.class)
                 .toList();
     }
 
     /** The interfaces that a method of a calculator, or of such an interface, gives to the host. */
-    static Set<Class<?>> handles() {
+    public static Set<Class<?>> handles() {
         Set<Class<?>> found = new LinkedHashSet<>();
         calculators().forEach(calculator -> addHandles(calculator, found));
         return found;

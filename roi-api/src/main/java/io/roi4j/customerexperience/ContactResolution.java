@@ -4,6 +4,8 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.Count;
 import io.roi4j.Definition;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 
 /** Whether an issue is resolved at once. */
@@ -17,6 +19,10 @@ public record ContactResolution(
                 direction = UP,
                 record = "every contact, resolution and repeated contact, or their counts by period",
                 source = "COPC CX Standard; SQM Group; Wilson 1927")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = {"contactsResolvedAtFirst", "periodContactsResolved"},
+                denominator = {"contactsClosed", "periodContacts"})
         Ratio firstContactResolution,
 
         @Definition(

@@ -2,6 +2,8 @@ package io.roi4j.customerexperience;
 
 import io.roi4j.Calculator;
 import io.roi4j.Money;
+import io.roi4j.Once;
+import io.roi4j.Summed;
 import io.roi4j.intake.Intake;
 import java.time.Duration;
 
@@ -26,15 +28,19 @@ import java.time.Duration;
 public interface CustomerExperienceCalculator extends Calculator<CustomerExperienceMetrics>, Intake<CustomerFact> {
 
     /** A customer answered how likely they are to recommend us: 0 to 10, else refused as out of range. */
+    @Summed
     void recommended(long atMillis, int score);
 
     /** So many customers were asked whether they recommend us. */
+    @Summed
     void recommendationAsked(long atMillis, long customers);
 
     /** A customer answered how satisfied they are: 1 (not at all) to 5 (very), else refused as out of range. */
+    @Summed
     void satisfied(long atMillis, int score);
 
     /** So many customers were asked how satisfied they are. */
+    @Summed
     void satisfactionAsked(long atMillis, long customers);
 
     /**
@@ -42,18 +48,23 @@ public interface CustomerExperienceCalculator extends Calculator<CustomerExperie
      *
      * @param issue the natural key of the issue, 1 to 200 characters; told twice it counts once
      */
+    @Summed
     void contactOpened(String issue, long atMillis);
 
     /** The issue was resolved as far as the host can see. */
+    @Summed
     void contactResolved(String issue, long atMillis);
 
     /** The customer came again with the same issue. */
+    @Summed
     void contactRepeated(String issue, long atMillis);
 
     /** A customer asked for something; until {@link #requestAnswered} it counts as waiting. */
+    @Summed
     void requestReceived(String request, long atMillis);
 
     /** The request had its first answer. One before its request is refused, and the request is in no figure. */
+    @Summed
     void requestAnswered(String request, long atMillis);
 
     /**
@@ -62,6 +73,7 @@ public interface CustomerExperienceCalculator extends Calculator<CustomerExperie
      * @param responseNanos from the request to the first response, 0 or more, by a monotonic clock; in business hours if
      *     the host measures those
      */
+    @Summed
     void responded(long atMillis, long responseNanos);
 
     /**
@@ -69,12 +81,15 @@ public interface CustomerExperienceCalculator extends Calculator<CustomerExperie
      *
      * @param targetNanos within how long this request was to be answered, greater than 0
      */
+    @Summed
     void responded(long atMillis, long responseNanos, long targetNanos);
 
     /** A text of a customer was found to be of this sentiment. */
+    @Summed
     void felt(long atMillis, Sentiment sentiment);
 
     /** A text of a customer was found to be of this polarity, -1 to 1: see {@link Sentiment#of}. */
+    @Summed
     void felt(long atMillis, double polarity);
 
     /**
@@ -84,9 +99,11 @@ public interface CustomerExperienceCalculator extends Calculator<CustomerExperie
      * @param emotion its label, such as {@code joy}; one of few, because it becomes a dimension; empty for none
      * @param weight how much it counts beside others, above 0 and up to 1,000, kept to three decimals; 1 for the most
      */
+    @Summed
     void felt(long atMillis, double polarity, String emotion, double weight);
 
     /** Takes a fact that the host tells by itself, as its revision 0; another one under its id is refused as invalid. */
+    @Once
     void told(CustomerFact fact);
 
     /**
@@ -94,20 +111,26 @@ public interface CustomerExperienceCalculator extends Calculator<CustomerExperie
      *
      * @param revision 0 or more
      */
+    @Once
     void told(CustomerFact fact, long revision);
 
     /** How long after a contact the same issue counts as come again; 7 days unless said. Told again it replaces that. */
+    @Once
     void declareRecontactWindow(Duration window);
 
     /** Declares the median response time, as long as none was recorded; normally on the cohort {@code BEFORE}. */
+    @Once
     void declareResponseTime(Duration median, String source);
 
     /** Declares the mean margin of a customer in a period, as long as none was recorded. Other currencies are refused. */
+    @Once
     void declareCustomerMargin(Money margin, String source);
 
     /** Declares in what terms a lifetime value is reckoned, on the cohort with AI. Told again it replaces those. */
+    @Once
     void declareLifetimeTerms(LifetimeTerms terms);
 
     /** Declares how well the classifier of this cohort tells sentiment. Told again it replaces that. */
+    @Once
     void declareSentimentErrors(SentimentErrors errors);
 }

@@ -28,5 +28,14 @@ public record CustomerExperienceMetrics(
 
         @Definition("What a customer is worth.") CustomerValue value,
 
+        @Definition("Sums since the start of how soon customers had a first answer.")
+        ResponseTotals responseTotals,
+
+        @Definition("Sums since the start of what single answers and texts say.")
+        OpinionTotals opinionTotals,
+
+        @Definition("Sums since the start of results that were told as a whole.")
+        ResultTotals resultTotals,
+
         @Definition("Sums since the start, from which a fleet computes its ratios.")
         CustomerExperienceTotals totals) {}

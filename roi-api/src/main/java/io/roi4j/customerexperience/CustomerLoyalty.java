@@ -6,6 +6,7 @@ import static io.roi4j.Direction.UP;
 import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 import java.util.Map;
@@ -24,6 +25,7 @@ public record CustomerLoyalty(
                 direction = UP,
                 record = "the customers of every period, or every customer's stay",
                 source = "Farris et al., Marketing Metrics; Wilson 1927")
+        @Once
         Ratio customerRetention,
 
         @Definition(
@@ -33,6 +35,7 @@ public record CustomerLoyalty(
                 direction = DOWN,
                 record = "the customers of every period, or every customer's stay",
                 source = "Farris et al., Marketing Metrics; Wilson 1927")
+        @Once
         Ratio churn,
 
         @Definition(
@@ -43,6 +46,7 @@ public record CustomerLoyalty(
                 record = "every customer's stay",
                 source = "Kaplan & Meier 1958; Greenwood 1926; Klein & Moeschberger 2003")
         @By("days")
+        @Once
         Map<String, Ratio> stillCustomersAfter,
 
         @Definition(
@@ -50,6 +54,7 @@ public record CustomerLoyalty(
                         + "absent without stays of both.",
                 record = "every customer's stay",
                 source = "Mantel 1966; Peto & Peto 1972")
+        @Once
         Score staysProbability,
 
         @Definition(
@@ -57,6 +62,7 @@ public record CustomerLoyalty(
                         + "until then; absent without a batch.",
                 direction = DOWN,
                 record = "batches of facts")
+        @Once
         Elapsed customerDataAge) {
     public CustomerLoyalty {
         stillCustomersAfter = Map.copyOf(stillCustomersAfter);

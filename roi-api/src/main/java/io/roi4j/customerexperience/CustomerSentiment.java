@@ -4,6 +4,8 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.By;
 import io.roi4j.Definition;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 import java.util.Map;
@@ -19,6 +21,18 @@ public record CustomerSentiment(
                 record = "the sentiment or polarity of every text, or their counts by period",
                 source = "Liu 2012, Sentiment Analysis; thresholds: Hutto & Gilbert 2014; interval: trinomial "
                         + "Wald, adjusted (Rocks 2016) below 30 texts")
+        @Pooled(
+                as = Pooling.NET_SHARE,
+                numerator = {"sentimentPositive", "sentimentSurveyPositive"},
+                minus = {"sentimentNegative", "sentimentSurveyNegative"},
+                denominator = {
+                    "sentimentPositive",
+                    "sentimentNeutral",
+                    "sentimentNegative",
+                    "sentimentSurveyPositive",
+                    "sentimentSurveyNeutral",
+                    "sentimentSurveyNegative"
+                })
         Score netSentiment,
 
         @Definition(
@@ -38,6 +52,11 @@ public record CustomerSentiment(
                 direction = UP,
                 record = "the polarity of every text",
                 source = "Hutto & Gilbert 2014; interval: Student 1908, at the effective number of Kish 1965")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = "polarityPositive",
+                minus = "polarityNegative",
+                denominator = "polarityWeight")
         Score meanPolarity,
 
         @Definition(
@@ -45,6 +64,7 @@ public record CustomerSentiment(
                 record = "the emotion of every text",
                 source = "Ekman 1992; Plutchik 1980; Wilson 1927")
         @By("emotion")
+        @Pooled(as = Pooling.PROPORTION, numerator = "emotionWeight", denominator = "emotionWeight*")
         Map<String, Ratio> emotionShares) {
     public CustomerSentiment {
         emotionShares = Map.copyOf(emotionShares);

@@ -4,6 +4,7 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.Amount;
 import io.roi4j.Definition;
+import io.roi4j.Once;
 
 /** What a customer is worth. Both sides of a comparison are reckoned in the terms of the current one. */
 public record CustomerValue(
@@ -16,6 +17,7 @@ public record CustomerValue(
                 direction = UP,
                 record = "margins, customers by period or stays, and the terms",
                 source = "Gupta & Lehmann 2003, J. Interactive Marketing 17; interval: delta method on " + "logarithms")
+        @Once
         Amount lifetimeValue,
 
         @Definition(
@@ -27,6 +29,7 @@ public record CustomerValue(
                 record = "margins, every customer's stay, and the terms",
                 source = "Gupta, Lehmann & Stuart 2004, JMR 41; Fader & Hardie 2007; interval: delta method with "
                         + "Greenwood's covariances on logarithms")
+        @Once
         Amount lifetimeValueWithinHorizon,
 
         @Definition(
@@ -34,4 +37,5 @@ public record CustomerValue(
                 direction = UP,
                 record = "the margin of every customer and period, or a declared mean",
                 source = "Gupta & Lehmann 2003; interval: Student 1908")
+        @Once
         Amount customerMargin) {}

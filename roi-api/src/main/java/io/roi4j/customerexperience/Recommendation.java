@@ -3,6 +3,8 @@ package io.roi4j.customerexperience;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -17,6 +19,11 @@ public record Recommendation(
                 record = "every answer, or surveys",
                 source = "Reichheld 2003, HBR; intervals: trinomial Wald, adjusted (Rocks 2016) below 30 answers "
                         + "or where all are alike")
+        @Pooled(
+                as = Pooling.NET_SHARE,
+                numerator = {"npsPromoters", "npsSurveyPromoters"},
+                minus = {"npsDetractors", "npsSurveyDetractors"},
+                denominator = {"npsAnswers", "npsSurveyAnswers"})
         Score nps,
 
         @Definition(
@@ -26,4 +33,8 @@ public record Recommendation(
                 direction = UP,
                 record = "every answer and every customer asked, or surveys",
                 source = "AAPOR Standard Definitions, response rate 1; Wilson 1927")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = {"npsAnswers", "npsSurveyReturned"},
+                denominator = {"npsAsked", "npsSurveyAsked"})
         Ratio npsResponseRate) {}

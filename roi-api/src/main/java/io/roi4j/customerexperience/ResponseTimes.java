@@ -6,6 +6,8 @@ import static io.roi4j.Direction.UP;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 
 /**
@@ -23,6 +25,7 @@ public record ResponseTimes(
                 record = "every response time, or every request and its first answer",
                 source = "ISO 18295-1; Hyndman & Fan 1996; Kaplan & Meier 1958; intervals: order statistics, "
                         + "Brookmeyer & Crowley 1982")
+        @Pooled(as = Pooling.QUANTILE, numerator = "responseWithin", quantile = 0.5)
         Elapsed responseTime,
 
         @Definition(
@@ -32,6 +35,7 @@ public record ResponseTimes(
                 direction = DOWN,
                 record = "every response time, or every request and its first answer",
                 source = "ISO 18295-1; Hyndman & Fan 1996; Kaplan & Meier 1958")
+        @Pooled(as = Pooling.QUANTILE, numerator = "responseWithin", quantile = 0.9)
         Elapsed responseTimeP90,
 
         @Definition(
@@ -41,6 +45,7 @@ public record ResponseTimes(
                 direction = DOWN,
                 record = "every response time, or every request and its first answer",
                 source = "ISO 18295-1; Hyndman & Fan 1996; Kaplan & Meier 1958")
+        @Pooled(as = Pooling.QUANTILE, numerator = "responseWithin", quantile = 0.99)
         Elapsed responseTimeP99,
 
         @Definition(
@@ -50,6 +55,11 @@ public record ResponseTimes(
                 direction = DOWN,
                 record = "every response time, or every request and its first answer",
                 source = "ISO 18295-1; interval: Student 1908")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = "responseWaiting",
+                denominator = "responsesGiven",
+                squares = {"responseSquares", "responseWaiting", "responsesGiven", "responsesGiven"})
         Elapsed responseTimeMean,
 
         @Definition(
@@ -58,6 +68,7 @@ public record ResponseTimes(
                 direction = UP,
                 record = "every response time with its target",
                 source = "ISO 18295-1; COPC CX Standard; Wilson 1927")
+        @Pooled(as = Pooling.PROPORTION, numerator = "responsesWithinTarget", denominator = "responsesJudged")
         Ratio withinResponseTarget,
 
         @Definition(value = "Requests of the window that wait for their first response.", record = "every request")

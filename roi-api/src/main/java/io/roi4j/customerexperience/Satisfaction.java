@@ -3,6 +3,8 @@ package io.roi4j.customerexperience;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -15,6 +17,10 @@ public record Satisfaction(
                 direction = UP,
                 record = "every answer, or surveys",
                 source = "Farris et al., Marketing Metrics; ISO 10004; Wilson 1927")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = {"csatSatisfied", "csatSurveySatisfied"},
+                denominator = {"csatAnswers", "csatSurveyAnswers"})
         Ratio csat,
 
         @Definition(
@@ -23,6 +29,16 @@ public record Satisfaction(
                 direction = UP,
                 record = "every answer, or surveys",
                 source = "Farris et al., Marketing Metrics; interval: Student 1908")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = {"csatPoints", "csatSurveyPoints"},
+                denominator = {"csatAnswers", "csatSurveyAnswers"},
+                squares = {
+                    "csatSquares + csatSurveySquares",
+                    "csatPoints + csatSurveyPoints",
+                    "csatAnswers + csatSurveyAnswers",
+                    "csatAnswers + csatSurveyAnswers"
+                })
         Score csatMeanScore,
 
         @Definition(
@@ -32,4 +48,8 @@ public record Satisfaction(
                 direction = UP,
                 record = "every answer and every customer asked, or surveys",
                 source = "AAPOR Standard Definitions, response rate 1; Wilson 1927")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = {"csatAnswers", "csatSurveyReturned"},
+                denominator = {"csatAsked", "csatSurveyAsked"})
         Ratio csatResponseRate) {}

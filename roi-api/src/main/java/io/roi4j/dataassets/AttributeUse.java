@@ -5,6 +5,7 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.Count;
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -23,6 +24,7 @@ public record AttributeUse(
                 direction = UP,
                 record = "the attributes of every data set, and those of every model with repeated importances",
                 source = "Breiman 2001; Fisher, Rudin & Dominici 2019; Lundberg & Lee 2017")
+        @Once
         Ratio attributeUtilisation,
 
         @Definition(
@@ -32,21 +34,25 @@ public record AttributeUse(
                 direction = UP,
                 record = "the attributes of every model with their importances",
                 source = "Hill 1973, Ecology 54:427 (order 2); Herfindahl")
+        @Once
         Score effectiveNumberOfAttributes,
 
         @Definition(
                 value = "Available attributes that some model uses: the numerator of the utilisation.",
                 direction = UP,
                 record = "the attributes of every data set, and those of every model with repeated importances")
+        @Once
         Count usedAttributes,
 
         @Definition(
                 value = "Available attributes: the denominator of the utilisation.",
                 record = "the attributes of every data set")
+        @Once
         Count availableAttributes,
 
         @Definition(
                 value = "Attributes that go into a model but that no data set is known to have, and so in no ratio.",
                 direction = DOWN,
                 record = "the attributes of every data set and of every model")
+        @Once
         Count unknownAttributes) {}

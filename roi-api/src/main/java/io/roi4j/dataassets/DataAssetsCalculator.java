@@ -1,6 +1,8 @@
 package io.roi4j.dataassets;
 
 import io.roi4j.Calculator;
+import io.roi4j.Once;
+import io.roi4j.Summed;
 import io.roi4j.inference.Inference;
 import java.time.Duration;
 import java.util.Map;
@@ -21,6 +23,7 @@ public interface DataAssetsCalculator extends Calculator<DataAssetsMetrics> {
     DatasetRecorder dataset(String name);
 
     /** Data was retrieved and processed just now. */
+    @Summed
     default void processed(long retrievalNanos, long processingNanos) {
         processed(Inference.UNKNOWN, retrievalNanos, processingNanos);
     }
@@ -32,9 +35,11 @@ public interface DataAssetsCalculator extends Calculator<DataAssetsMetrics> {
      * @param retrievalNanos how long the retrieval took, in nanoseconds, 0 to 10<sup>18</sup>
      * @param processingNanos how long the processing took, in nanoseconds, 0 to 10<sup>18</sup>
      */
+    @Summed
     void processed(long atMillis, long retrievalNanos, long processingNanos);
 
     /** A quality check of data passed or failed just now. */
+    @Summed
     default void qualityChecked(boolean passed) {
         qualityChecked(Inference.UNKNOWN, passed ? 1 : 0, 1);
     }
@@ -46,15 +51,19 @@ public interface DataAssetsCalculator extends Calculator<DataAssetsMetrics> {
      * @param passed how many passed, 0 to {@code checks}
      * @param checks how many were made, 1 to 10<sup>12</sup>
      */
+    @Summed
     void qualityChecked(long atMillis, long passed, long checks);
 
     /** A data set offers these attributes. */
+    @Once
     void attributesAvailable(AttributesAvailable fact);
 
     /** These attributes go into a model. */
+    @Once
     void modelAttributes(ModelAttributes fact);
 
     /** A job made attributes from others. */
+    @Once
     void lineageTraced(LineageTraced fact);
 
     /**
@@ -62,9 +71,11 @@ public interface DataAssetsCalculator extends Calculator<DataAssetsMetrics> {
      *
      * @param runEvent the event as any JSON library parses it: maps for objects, lists for arrays, strings
      */
+    @Once
     void openLineage(Map<String, ?> runEvent);
 
     /** Somebody counted the attributes with a complete lineage; read as long as no lineage is traced. */
+    @Once
     void lineageAudited(LineageAudited fact);
 
     /**
@@ -72,9 +83,11 @@ public interface DataAssetsCalculator extends Calculator<DataAssetsMetrics> {
      *
      * @param dataset by the same name as in {@link Attribute#dataset()}
      */
+    @Once
     void declareSource(String dataset);
 
     /** An access within this time before the end of the window makes a data set active; 90 days unless said. */
+    @Once
     void activeWithin(Duration lookBack);
 
     /**
@@ -83,5 +96,6 @@ public interface DataAssetsCalculator extends Calculator<DataAssetsMetrics> {
      *
      * @param threshold greater than 0, at most 1
      */
+    @Once
     void importanceThreshold(double threshold);
 }

@@ -110,6 +110,8 @@ public record DataAssetsMetrics(
         @Definition("What each model reads; empty when no access names its model.") @By("model")
         Map<String, ModelReads> models,
 
+        @Definition("Sums since the start over the runs.") ProcessingTotals processingTotals,
+
         @Definition("Sums since the start, from which a fleet computes its ratios.")
         DataAssetsTotals totals) {
     public DataAssetsMetrics {

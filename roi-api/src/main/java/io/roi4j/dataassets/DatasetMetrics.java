@@ -4,7 +4,10 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.Count;
 import io.roi4j.Definition;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Rate;
+import io.roi4j.Summed;
 import io.roi4j.Total;
 
 /** The accesses of one data set. */
@@ -16,6 +19,7 @@ public record DatasetMetrics(
                 direction = UP,
                 record = "the catalogue (stored bytes) and every access",
                 source = "Moody & Walsh 1999; interval: Garwood 1936")
+        @Pooled(as = Pooling.RATE, numerator = "accesses")
         Rate datasetAccessFrequency,
 
         @Definition(
@@ -24,8 +28,8 @@ public record DatasetMetrics(
                 record = "the model of every access")
         Count readingModels,
 
-        @Definition("Accesses of the data set since the start, catalogued or not.")
+        @Definition("Accesses of the data set since the start, catalogued or not.") @Summed
         Total accesses,
 
-        @Definition("Bytes read of the data set since the start, where the host tells them.")
+        @Definition("Bytes read of the data set since the start, where the host tells them.") @Summed
         Total bytesRead) {}

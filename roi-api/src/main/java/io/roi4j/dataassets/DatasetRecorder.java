@@ -1,5 +1,7 @@
 package io.roi4j.dataassets;
 
+import io.roi4j.Once;
+import io.roi4j.Summed;
 import io.roi4j.inference.Inference;
 
 /**
@@ -11,6 +13,7 @@ import io.roi4j.inference.Inference;
 public interface DatasetRecorder {
 
     /** The data set is in the catalogue and holds this many bytes as of now. */
+    @Once
     default void stored(long bytes) {
         stored(Inference.UNKNOWN, bytes);
     }
@@ -22,14 +25,17 @@ public interface DatasetRecorder {
      * @param atMillis when, in milliseconds since the epoch; {@link Inference#UNKNOWN} means now
      * @param bytes how many, 0 or more
      */
+    @Once
     void stored(long atMillis, long bytes);
 
     /** The data set was read just now. */
+    @Summed
     default void accessed() {
         accessed(Inference.UNKNOWN, 1);
     }
 
     /** A model read the data set just now. */
+    @Summed
     default void accessed(String model) {
         accessed(Inference.UNKNOWN, 1, model, Inference.UNKNOWN);
     }
@@ -40,6 +46,7 @@ public interface DatasetRecorder {
      * @param atMillis when, in milliseconds since the epoch; {@link Inference#UNKNOWN} means now
      * @param times how many times, 1 to 10<sup>12</sup>
      */
+    @Summed
     default void accessed(long atMillis, long times) {
         accessed(atMillis, times, "", Inference.UNKNOWN);
     }
@@ -52,9 +59,11 @@ public interface DatasetRecorder {
      * @param model which model; empty where it isn't known or no model
      * @param bytes how many bytes were read in all, 0 or more; {@link Inference#UNKNOWN} where it isn't known
      */
+    @Summed
     void accessed(long atMillis, long times, String model, long bytes);
 
     /** The data set is of high value as of now: it ought to be used. */
+    @Once
     default void highValue() {
         highValue(Inference.UNKNOWN, true);
     }
@@ -65,5 +74,6 @@ public interface DatasetRecorder {
      *
      * @param atMillis when, in milliseconds since the epoch; {@link Inference#UNKNOWN} means now
      */
+    @Once
     void highValue(long atMillis, boolean high);
 }

@@ -4,6 +4,9 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.Count;
 import io.roi4j.Definition;
+import io.roi4j.Once;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 
 /** Sub-measure 5.5: can the data in use be followed back to where it comes from, and does it pass its checks? */
@@ -17,15 +20,17 @@ public record Lineage(
                 direction = UP,
                 record = "the attributes of every model, the lineage of jobs and the sources; or audits",
                 source = "W3C PROV-DM 2013; ISO/IEC 25024; interval of a sample: Wilson 1927")
+        @Once
         Ratio lineageCoverage,
 
         @Definition(
                 value = "Attributes in use with a complete lineage: the numerator of the coverage.",
                 direction = UP,
                 record = "as the coverage")
+        @Once
         Count tracedAttributes,
 
-        @Definition(value = "Attributes in use: the denominator of the coverage.", record = "as the coverage")
+        @Definition(value = "Attributes in use: the denominator of the coverage.", record = "as the coverage") @Once
         Count attributesInUse,
 
         @Definition(
@@ -34,4 +39,5 @@ public record Lineage(
                 direction = UP,
                 record = "every quality check",
                 source = "ISO/IEC 25012; interval: Wilson 1927")
+        @Pooled(as = Pooling.PROPORTION, numerator = "qualityChecksPassed", denominator = "qualityChecks")
         Ratio qualityCheckPassRate) {}

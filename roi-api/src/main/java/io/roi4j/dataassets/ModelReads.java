@@ -2,6 +2,7 @@ package io.roi4j.dataassets;
 
 import io.roi4j.Count;
 import io.roi4j.Definition;
+import io.roi4j.Summed;
 import io.roi4j.Total;
 
 /** What one model reads. */
@@ -11,5 +12,5 @@ public record ModelReads(
                 record = "the model of every access")
         Count datasetsRead,
 
-        @Definition("Accesses by the model since the start, to data sets in the catalogue or not.")
+        @Definition("Accesses by the model since the start, to data sets in the catalogue or not.") @Summed
         Total modelAccesses) {}

@@ -4,6 +4,8 @@ import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 
 /**
@@ -18,6 +20,7 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Akidau et al. 2015; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "runWithin", quantile = 0.5)
         Elapsed processingLatency,
 
         @Definition(
@@ -26,6 +29,7 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Akidau et al. 2015; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "runWithin", quantile = 0.9)
         Elapsed processingLatencyP90,
 
         @Definition(
@@ -34,6 +38,7 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Akidau et al. 2015; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "runWithin", quantile = 0.99)
         Elapsed processingLatencyP99,
 
         @Definition(
@@ -42,6 +47,7 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Akidau et al. 2015; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "retrievalWithin", quantile = 0.5)
         Elapsed retrievalTimeMedian,
 
         @Definition(
@@ -50,6 +56,7 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Akidau et al. 2015; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "retrievalWithin", quantile = 0.9)
         Elapsed retrievalTimeP90,
 
         @Definition(
@@ -58,6 +65,7 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Akidau et al. 2015; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "retrievalWithin", quantile = 0.99)
         Elapsed retrievalTimeP99,
 
         @Definition(
@@ -66,6 +74,7 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Akidau et al. 2015; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "processingWithin", quantile = 0.5)
         Elapsed processingTimeMedian,
 
         @Definition(
@@ -74,6 +83,7 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Akidau et al. 2015; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "processingWithin", quantile = 0.9)
         Elapsed processingTimeP90,
 
         @Definition(
@@ -82,6 +92,7 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Akidau et al. 2015; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "processingWithin", quantile = 0.99)
         Elapsed processingTimeP99,
 
         @Definition(
@@ -91,4 +102,9 @@ public record ProcessingTimes(
                 direction = DOWN,
                 record = "every run with its time of retrieval and of processing",
                 source = "Cochran 1977, ch. 6 (ratio of sums; Fieller 1954)")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = "retrievalTime",
+                denominator = {"retrievalTime", "processingTime"},
+                squares = {"retrievalSquares", "retrievalTimesRun", "runSquares", "runClusters"})
         Ratio retrievalShare) {}

@@ -1,6 +1,7 @@
 package io.roi4j.employeeexperience;
 
 import io.roi4j.Calculator;
+import io.roi4j.Once;
 import io.roi4j.intake.Intake;
 
 /**
@@ -32,21 +33,27 @@ public interface EmployeeExperienceCalculator extends Calculator<EmployeeExperie
      * without, and then one with AI more than one without. Of equally full ones the first counts, and another is refused. To
      * correct one use {@link #importBatch}.
      */
+    @Once
     void employed(Employment fact);
 
     /** Somebody answered the survey. */
+    @Once
     void answered(SurveyAnswer fact);
 
     /** A survey was held in a group. */
+    @Once
     void surveyed(SurveyResult fact);
 
     /** Somebody got work done. */
+    @Once
     void produced(Output fact);
 
     /** A new employee is fully productive. */
+    @Once
     void becameProductive(ProductivityReached fact);
 
     /** A team worked a week. */
+    @Once
     void worked(TeamWeek fact);
 
     /**
@@ -54,5 +61,6 @@ public interface EmployeeExperienceCalculator extends Calculator<EmployeeExperie
      * days; 12 unless said. One that isn't 1 to 600 is refused and counted. It holds for the figures of this cohort and the
      * baseline that they are compared with.
      */
+    @Once
     void horizon(int months);
 }

@@ -4,6 +4,7 @@ import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
 import io.roi4j.Indicator;
+import io.roi4j.Once;
 import java.util.Map;
 
 /**
@@ -34,6 +35,7 @@ public record EmployeeExperienceMetrics(
                 value = "Time since the end of the last closed month that the figures cover; absent without figures.",
                 record = "employments, surveys and team weeks, each month")
         @By("figures")
+        @Once
         Map<String, Elapsed> dataAge) {
     public EmployeeExperienceMetrics {
         dataAge = Map.copyOf(dataAge);

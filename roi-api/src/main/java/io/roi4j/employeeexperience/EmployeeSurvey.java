@@ -3,6 +3,7 @@ package io.roi4j.employeeexperience;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -16,6 +17,7 @@ public record EmployeeSurvey(
                 direction = UP,
                 record = "every survey result, or every answer",
                 source = "Reichheld 2003, HBR 81(12); interval: Rocks 2016")
+        @Once
         Score enps,
 
         @Definition(
@@ -24,4 +26,5 @@ public record EmployeeSurvey(
                 direction = UP,
                 record = "how many were asked in every survey",
                 source = "Wilson 1927")
+        @Once
         Ratio responseRate) {}

@@ -4,6 +4,7 @@ import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.By;
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Rate;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
@@ -18,6 +19,7 @@ public record ExitReasons(
                 record = "every resignation with its reason",
                 source = "ISO/TS 30421:2021; interval: Wilson 1927")
         @By("reason")
+        @Once
         Map<String, Ratio> voluntaryExitReasons,
 
         @Definition(
@@ -25,6 +27,7 @@ public record ExitReasons(
                 record = "every resignation with its reason",
                 source = "Goodman 1965, Technometrics 7")
         @By("reason")
+        @Once
         Map<String, Ratio> simultaneousExitReasons,
 
         @Definition(
@@ -33,6 +36,7 @@ public record ExitReasons(
                 record = "every employment and every resignation with its reason",
                 source = "Putter, Fiocco & Geskus 2007; interval: Garwood 1936")
         @By("reason")
+        @Once
         Map<String, Rate> exitRates,
 
         @Definition(
@@ -42,6 +46,7 @@ public record ExitReasons(
                 record = "every employment and every resignation with its reason",
                 source = "Aalen & Johansen 1978; Putter, Fiocco & Geskus 2007")
         @By("reason")
+        @Once
         Map<String, Ratio> exitIncidences,
 
         @Definition(
@@ -50,6 +55,7 @@ public record ExitReasons(
                 direction = DOWN,
                 record = "every resignation and whether AI was why",
                 source = "ISO/TS 30421:2021; interval: Wilson 1927")
+        @Once
         Ratio aiRelatedExits,
 
         @Definition(
@@ -58,6 +64,7 @@ public record ExitReasons(
                 direction = DOWN,
                 record = "every employment, every resignation and whether AI was why",
                 source = "Aalen & Johansen 1978; Putter, Fiocco & Geskus 2007")
+        @Once
         Ratio aiRelatedExitIncidence,
 
         @Definition(
@@ -65,6 +72,7 @@ public record ExitReasons(
                         + "absent without a baseline or with expected counts below 5.",
                 record = "every resignation of both cohorts with its reason",
                 source = "Pearson 1900")
+        @Once
         Score exitReasonsProbability,
 
         @Definition(
@@ -72,6 +80,7 @@ public record ExitReasons(
                         + "pooled.",
                 record = "every resignation of both cohorts with its reason",
                 source = "Cramer 1946")
+        @Once
         Score exitReasonsAssociation) {
     public ExitReasons {
         voluntaryExitReasons = Map.copyOf(voluntaryExitReasons);

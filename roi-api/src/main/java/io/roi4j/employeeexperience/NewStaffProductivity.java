@@ -5,6 +5,7 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -22,6 +23,7 @@ public record NewStaffProductivity(
                 direction = DOWN,
                 record = "every employment, and weekly outputs or when full productivity was reached",
                 source = "ISO/TS 30411:2018; Kaplan & Meier 1958; Brookmeyer & Crowley 1982")
+        @Once
         Elapsed timeToFullProductivity,
 
         @Definition(
@@ -31,6 +33,7 @@ public record NewStaffProductivity(
                 direction = UP,
                 record = "every employment, and weekly outputs or when full productivity was reached",
                 source = "Aalen & Johansen 1978; Putter, Fiocco & Geskus 2007")
+        @Once
         Ratio productiveByHorizon,
 
         @Definition(
@@ -39,4 +42,5 @@ public record NewStaffProductivity(
                                 + "at the same pace.",
                 record = "every employment of both cohorts, and weekly outputs or when full productivity was reached",
                 source = "Mantel 1966; Peto & Peto 1972")
+        @Once
         Score productivityProbability) {}

@@ -4,6 +4,7 @@ import static io.roi4j.Direction.DOWN;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Rate;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
@@ -23,6 +24,7 @@ public record RetentionByAiExposure(
                 direction = UP,
                 record = "every employment with the time since which it has AI",
                 source = "Suissa 2008, Am J Epidemiol 167; Simon & Makuch 1984; interval: Greenwood 1926")
+        @Once
         Ratio retentionByAiExposure,
 
         @Definition(
@@ -32,6 +34,7 @@ public record RetentionByAiExposure(
                 direction = UP,
                 record = "every employment with the time since which it has AI",
                 source = "Simon & Makuch 1984; Kaplan & Meier 1958")
+        @Once
         Ratio retentionWithAi,
 
         @Definition(
@@ -41,12 +44,14 @@ public record RetentionByAiExposure(
                 direction = UP,
                 record = "every employment with the time since which it has AI",
                 source = "Simon & Makuch 1984; Kaplan & Meier 1958")
+        @Once
         Ratio retentionWithoutAi,
 
         @Definition(
                 value = "p-value of the log-rank test that people leave at the same pace with and without AI.",
                 record = "every employment with the time since which it has AI",
                 source = "Mantel 1966; Mantel & Byar 1974")
+        @Once
         Score exposureProbability,
 
         @Definition(
@@ -55,6 +60,7 @@ public record RetentionByAiExposure(
                 direction = DOWN,
                 record = "every employment with the time since which it has AI",
                 source = "Suissa 2008; interval: Garwood 1936")
+        @Once
         Rate leavingRateWithAi,
 
         @Definition(
@@ -63,6 +69,7 @@ public record RetentionByAiExposure(
                 direction = DOWN,
                 record = "every employment with the time since which it has AI",
                 source = "Suissa 2008; interval: Garwood 1936")
+        @Once
         Rate leavingRateWithoutAi,
 
         @Definition(
@@ -74,4 +81,5 @@ public record RetentionByAiExposure(
                 direction = UP,
                 record = "every employment with the time since which it has AI",
                 source = "Newcombe 1998, Stat Med 17:873, method 10")
+        @Once
         Ratio closedRetentionByAiExposure) {}

@@ -3,6 +3,7 @@ package io.roi4j.employeeexperience;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -19,6 +20,7 @@ public record StaffRetention(
                 record = "every employment, from the cohort's start of watching on",
                 source = "ISO/TS 30421:2021; Kaplan & Meier 1958; Greenwood 1926; Klein & Moeschberger 2003, "
                         + "section 3.4")
+        @Once
         Ratio retentionRate,
 
         @Definition(
@@ -26,6 +28,7 @@ public record StaffRetention(
                         + "absent without a recorded baseline.",
                 record = "every employment of both cohorts",
                 source = "Mantel 1966; Peto & Peto 1972")
+        @Once
         Score retentionProbability,
 
         @Definition(
@@ -35,4 +38,5 @@ public record StaffRetention(
                 direction = UP,
                 record = "every employment",
                 source = "ISO 30414:2018; interval: Wilson 1927")
+        @Once
         Ratio openingHeadcountRetention) {}

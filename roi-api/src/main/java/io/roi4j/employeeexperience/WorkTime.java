@@ -4,6 +4,7 @@ import static io.roi4j.Direction.DOWN;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 
 /** What the working time of teams is spent on; weeks are the clusters of the intervals. */
@@ -13,6 +14,7 @@ public record WorkTime(
                 direction = DOWN,
                 record = "every team week with its repetitive hours",
                 source = "Cochran 1977, Sampling Techniques, chapter 6")
+        @Once
         Ratio repetitiveWorkShare,
 
         @Definition(
@@ -20,6 +22,7 @@ public record WorkTime(
                 direction = DOWN,
                 record = "every team week with its hours of meetings",
                 source = "Cochran 1977, Sampling Techniques, chapter 6")
+        @Once
         Ratio meetingTimeShare,
 
         @Definition(
@@ -28,6 +31,7 @@ public record WorkTime(
                 direction = UP,
                 record = "every team week with its hours of focus",
                 source = "Cochran 1977, Sampling Techniques, chapter 6")
+        @Once
         Ratio focusTimeShare,
 
         @Definition(
@@ -35,4 +39,5 @@ public record WorkTime(
                 direction = UP,
                 record = "every team week with its hours of high-value work",
                 source = "Cochran 1977, Sampling Techniques, chapter 6")
+        @Once
         Ratio highValueWorkShare) {}

@@ -8,6 +8,7 @@ import io.roi4j.By;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Rate;
 import io.roi4j.Ratio;
 import java.util.Map;
@@ -21,6 +22,7 @@ public record CorrectiveIterations(
                 direction = UP,
                 record = "every retraining with both models' results on one evaluation set",
                 source = "Schneiderman 1988, Quality Progress 21(4) (half-life method)")
+        @Once
         Rate logReductionRate,
 
         @Definition(
@@ -30,6 +32,7 @@ public record CorrectiveIterations(
                 direction = DOWN,
                 record = "every retraining with both models' results on one evaluation set",
                 source = "Schneiderman 1988, Quality Progress 21(4) (half-life method)")
+        @Once
         Elapsed halfLife,
 
         @Definition(
@@ -38,6 +41,7 @@ public record CorrectiveIterations(
                 direction = UP,
                 record = "every retraining with both models' results on one evaluation set",
                 source = "Newcombe 1998, Stat Med 17:873 and 17:2635")
+        @Once
         Ratio significantShare,
 
         @Definition(
@@ -46,9 +50,10 @@ public record CorrectiveIterations(
                         + "nothing was gained or a cost is unknown.",
                 direction = DOWN,
                 record = "the cost of every retraining")
+        @Once
         Amount costPerPoint,
 
-        @Definition(value = "Retrainings in the window.", record = "every retraining")
+        @Definition(value = "Retrainings in the window.", record = "every retraining") @Once
         Count retrainings,
 
         @Definition(
@@ -59,6 +64,7 @@ public record CorrectiveIterations(
                 record = "every retraining with both models' results on one evaluation set",
                 source = "Katz et al. 1978, Biometrics 34:469")
         @By("rank")
+        @Once
         Map<String, Ratio> relativeReductions,
 
         @Definition("Sums since the start, from which a fleet computes its ratios.")

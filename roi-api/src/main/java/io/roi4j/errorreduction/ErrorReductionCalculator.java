@@ -1,6 +1,8 @@
 package io.roi4j.errorreduction;
 
 import io.roi4j.Calculator;
+import io.roi4j.Once;
+import io.roi4j.Summed;
 import io.roi4j.inference.Inference;
 import java.time.Duration;
 
@@ -15,24 +17,29 @@ import java.time.Duration;
 public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetrics> {
 
     /** An answer of just now turned out right or wrong. */
+    @Summed
     default void outcome(boolean correct) {
         outcome("", Inference.UNKNOWN, correct, "");
     }
 
     /** An answer of just now turned out right or wrong, for one segment of the users or items. */
+    @Summed
     default void outcome(boolean correct, String segment) {
         outcome("", Inference.UNKNOWN, correct, segment);
     }
 
     /** An answer turned out right or wrong. */
+    @Summed
     void outcome(String model, long inferredAtMillis, boolean correct, String segment);
 
     /** A yes/no classification of just now and the truth. */
+    @Summed
     default void classified(boolean predictedPositive, boolean actuallyPositive) {
         classified("", Inference.UNKNOWN, predictedPositive, actuallyPositive, "");
     }
 
     /** A yes/no classification and the truth: it counts as an outcome too. */
+    @Summed
     void classified(
             String model, long inferredAtMillis, boolean predictedPositive, boolean actuallyPositive, String segment);
 
@@ -40,9 +47,11 @@ public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetri
      * The baseline and this cohort judged the same item: counts as an outcome of both, and as a pair, which makes the
      * comparison sharper. Don't record the two outcomes a second time.
      */
+    @Summed
     void paired(String model, long inferredAtMillis, boolean baselineCorrect, boolean currentCorrect, String segment);
 
     /** The baseline and this cohort classified the same item: counts as a classification of both, and as a pair. */
+    @Summed
     void pairedClassified(
             String model,
             long inferredAtMillis,
@@ -52,6 +61,7 @@ public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetri
             String segment);
 
     /** A human had to step in just now: an answer was corrected, overruled or taken over. */
+    @Summed
     default void intervened() {
         intervened(Inference.UNKNOWN, 1, 0);
     }
@@ -64,9 +74,11 @@ public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetri
      * @param interventions how many times, 0 to 10<sup>12</sup>
      * @param predictions among how many predictions, 0 to 10<sup>12</sup>; 0 where the inferences are recorded
      */
+    @Summed
     void intervened(long inferredAtMillis, long interventions, long predictions);
 
     /** A model was trained anew and judged beside the old one. The same id told twice counts once. */
+    @Once
     void retrained(Retraining retraining);
 
     /**
@@ -77,6 +89,7 @@ public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetri
      * @param outcomes how many outcomes there were, 1 or more
      * @param source where the numbers come from
      */
+    @Once
     void declare(long errors, long outcomes, String source);
 
     /**
@@ -88,6 +101,7 @@ public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetri
      * @param trueNegatives actual negatives classified as negative, 0 or more; at least one of the four isn't 0
      * @param source where the numbers come from
      */
+    @Once
     void declareClassified(
             long truePositives, long falsePositives, long falseNegatives, long trueNegatives, String source);
 
@@ -101,12 +115,14 @@ public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetri
      * @param outcomes how many outcomes it had, 1 or more
      * @param source where the numbers come from
      */
+    @Once
     void declareSegment(String segment, long errors, long outcomes, String source);
 
     /**
      * Declares the error rate of one period from elsewhere, without the number of outcomes: a point of the trend (6.4), which is
      * read from such points where the window holds no outcomes. The same id told twice counts once.
      */
+    @Once
     void declareRate(DeclaredRate point);
 
     /**
@@ -118,5 +134,6 @@ public interface ErrorReductionCalculator extends Calculator<ErrorReductionMetri
      * @param window 0 (the default: outcomes count at once) to 400 days; beyond two hours in whole hours, beyond three days
      *     in whole days
      */
+    @Once
     void labelWindow(Duration window);
 }

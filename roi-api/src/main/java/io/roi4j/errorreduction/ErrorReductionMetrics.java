@@ -7,6 +7,8 @@ import io.roi4j.By;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Indicator;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 import java.util.Map;
@@ -30,6 +32,7 @@ public record ErrorReductionMetrics(
                 direction = DOWN,
                 record = "an outcome for every answer whose truth is known",
                 source = "Newcombe 1998, Stat Med 17:857 (Wilson score interval)")
+        @Pooled(as = Pooling.PROPORTION, numerator = "errors", denominator = "outcomes")
         Ratio currentErrorRate,
 
         @Definition(
@@ -79,6 +82,10 @@ public record ErrorReductionMetrics(
                 direction = DOWN,
                 record = "classifications with the truth, for a sample that was not picked by the prediction",
                 source = "Fawcett 2006, Pattern Recognition Letters 27:861")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = "falsePositives",
+                denominator = {"falsePositives", "trueNegatives"})
         Ratio falsePositiveRate,
 
         @Definition(
@@ -87,6 +94,10 @@ public record ErrorReductionMetrics(
                 direction = DOWN,
                 record = "classifications with the truth",
                 source = "Fawcett 2006, Pattern Recognition Letters 27:861")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = "falseNegatives",
+                denominator = {"falseNegatives", "truePositives"})
         Ratio falseNegativeRate,
 
         @Definition(
@@ -95,6 +106,10 @@ public record ErrorReductionMetrics(
                 direction = DOWN,
                 record = "classifications with the truth",
                 source = "Benjamini & Hochberg 1995 (false discovery)")
+        @Pooled(
+                as = Pooling.PROPORTION,
+                numerator = "falsePositives",
+                denominator = {"falsePositives", "truePositives"})
         Ratio falseDiscoveryRate,
 
         @Definition(
@@ -118,6 +133,7 @@ public record ErrorReductionMetrics(
                 direction = DOWN,
                 record = "every intervention, and every inference or the number of predictions",
                 source = "Garwood 1936; Przyborowski & Wilenski 1940 for the comparison")
+        @Pooled(as = Pooling.RATE, numerator = "interventions", denominator = "predictions", times = 1_000)
         Score humanInterventionRate,
 
         @Definition("Error rate and sums since the start by model.") @By("model")

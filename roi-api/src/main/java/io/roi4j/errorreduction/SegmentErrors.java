@@ -3,8 +3,11 @@ package io.roi4j.errorreduction;
 import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.Definition;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
+import io.roi4j.Summed;
 import io.roi4j.Total;
 
 /** The errors of one segment. */
@@ -15,6 +18,7 @@ public record SegmentErrors(
                 direction = DOWN,
                 record = "the segment of every outcome",
                 source = "Newcombe 1998, Stat Med 17:857 (Wilson score interval)")
+        @Pooled(as = Pooling.PROPORTION, numerator = "errors", denominator = "outcomes")
         Ratio segmentErrorRate,
 
         @Definition(
@@ -26,5 +30,7 @@ public record SegmentErrors(
                 source = "Fisher 1922; Benjamini & Hochberg 1995")
         Score segmentProbability,
 
-        @Definition("Wrong outcomes since the start.") Total errors,
-        @Definition("Outcomes since the start.") Total outcomes) {}
+        @Definition("Wrong outcomes since the start.") @Summed
+        Total errors,
+
+        @Definition("Outcomes since the start.") @Summed Total outcomes) {}

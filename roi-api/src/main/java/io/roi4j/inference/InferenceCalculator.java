@@ -2,6 +2,7 @@ package io.roi4j.inference;
 
 import io.roi4j.Calculator;
 import io.roi4j.Money;
+import io.roi4j.Once;
 import java.time.Duration;
 
 /**
@@ -23,8 +24,10 @@ public interface InferenceCalculator extends Calculator<InferenceMetrics> {
      * Declares what an inference costs, or what was done in its place: {@code declareCost(Money.of("0.35", "USD"), "contract of
      * 2025")} for an answer by hand.
      */
+    @Once
     void declareCost(Money perInference, String source);
 
     /** Declares the median latency of an inference, or of what was done in its place. */
+    @Once
     void declareLatency(Duration median, String source);
 }

@@ -1,6 +1,7 @@
 package io.roi4j.inference;
 
 import io.roi4j.Provenance;
+import io.roi4j.Summed;
 
 /**
  * Takes the inferences of one model. Look it up once by {@link io.roi4j.Initiative#inferences(String)} and keep it in a
@@ -13,9 +14,11 @@ import io.roi4j.Provenance;
 public interface InferenceRecorder {
 
     /** An inference that gave an answer; what it cost is unknown. */
+    @Summed
     void succeeded(long latencyNanos);
 
     /** An inference that gave an answer, with its tokens; what it cost is unknown. */
+    @Summed
     void succeeded(long latencyNanos, long inputTokens, long outputTokens);
 
     /**
@@ -23,9 +26,11 @@ public interface InferenceRecorder {
      *
      * @param firstTokenNanos from the intended start to the first token, 0 to {@code latencyNanos}
      */
+    @Summed
     void generated(long latencyNanos, long firstTokenNanos, long inputTokens, long outputTokens);
 
     /** An inference that gave no answer; whether it was billed is unknown, so it counts as billed at an unknown price. */
+    @Summed
     void failed(long latencyNanos);
 
     /**
@@ -42,6 +47,7 @@ public interface InferenceRecorder {
      * @param energyJoules what energy it took, in joules, finite, 0 or more
      * @param operations how many floating-point operations it took, finite, 0 or more
      */
+    @Summed
     void record(
             long endedAtMillis,
             long latencyNanos,
@@ -60,6 +66,7 @@ public interface InferenceRecorder {
      * @param firstTokenNanos from the intended start to the first token, 0 to {@code latencyNanos}; {@link Inference#NO_TOKEN}
      *     for a failed one of which no token ever came, {@link Inference#UNKNOWN} if this was no generation
      */
+    @Summed
     void record(
             long endedAtMillis,
             long latencyNanos,
@@ -79,6 +86,7 @@ public interface InferenceRecorder {
      * @param cacheWrittenTokens how many of the tokens read were put into a cache, 0 or more, those that came from it not among
      *     them; some providers have a price of its own for it, and only a list of prices looks at it
      */
+    @Summed
     default void record(
             long endedAtMillis,
             long latencyNanos,

@@ -1,5 +1,6 @@
 package io.roi4j.intake;
 
+import io.roi4j.Once;
 import io.roi4j.SlowFact;
 
 /**
@@ -23,5 +24,6 @@ public interface Intake<F extends SlowFact> {
      * refuses all of them as {@link io.roi4j.Reason#NOT_RECORDED}. What is refused is also counted in
      * {@link io.roi4j.Roi#health()}.
      */
+    @Once
     ImportAnswer importBatch(ImportBatch<? extends F> batch);
 }

@@ -5,6 +5,7 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.By;
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Score;
 import java.util.Map;
 
@@ -78,6 +79,7 @@ public record CostScaling(
                 record = "points of complexity at volume",
                 source = "Nerlove 1963, Returns to scale in electricity supply")
         @By("aspect")
+        @Once
         Map<String, Score> complexityElasticity) {
     public CostScaling {
         complexityElasticity = Map.copyOf(complexityElasticity);

@@ -4,6 +4,8 @@ import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 
 /**
  * Sub-measure 7.3 for generated answers: how long until the first token, and for each token after it. A generation of which no
@@ -17,6 +19,7 @@ public record GenerationLatency(
                 direction = DOWN,
                 record = "every generation with the time of its first token",
                 source = "Reddi et al. 2020 (MLPerf Inference); interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "firstTokenWithin", quantile = 0.5)
         Elapsed firstTokenMedian,
 
         @Definition(
@@ -25,6 +28,7 @@ public record GenerationLatency(
                 direction = DOWN,
                 record = "every generation with the time of its first token",
                 source = "Dean & Barroso 2013; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "firstTokenWithin", quantile = 0.95)
         Elapsed firstTokenP95,
 
         @Definition(
@@ -33,6 +37,7 @@ public record GenerationLatency(
                 direction = DOWN,
                 record = "every generation with the time of its first token",
                 source = "Reddi et al. 2020 (MLPerf Inference); interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "firstTokenWithin", quantile = 0.99)
         Elapsed firstTokenP99,
 
         @Definition(
@@ -43,6 +48,7 @@ public record GenerationLatency(
                 direction = DOWN,
                 record = "every generation with the time of its first token and its tokens",
                 source = "Reddi et al. 2020 (MLPerf Inference); interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "outputTokenWithin", quantile = 0.5)
         Elapsed outputTokenMedian,
 
         @Definition(
@@ -51,6 +57,7 @@ public record GenerationLatency(
                 direction = DOWN,
                 record = "every generation with the time of its first token and its tokens",
                 source = "Dean & Barroso 2013; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "outputTokenWithin", quantile = 0.95)
         Elapsed outputTokenP95,
 
         @Definition(
@@ -59,4 +66,5 @@ public record GenerationLatency(
                 direction = DOWN,
                 record = "every generation with the time of its first token and its tokens",
                 source = "Reddi et al. 2020 (MLPerf Inference); interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "outputTokenWithin", quantile = 0.99)
         Elapsed outputTokenP99) {}

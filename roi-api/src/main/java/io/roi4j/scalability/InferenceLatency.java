@@ -4,6 +4,8 @@ import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 
 /**
  * Sub-measure 7.3: how long an inference takes from its intended start. An inference that failed has not been answered at
@@ -17,6 +19,7 @@ public record InferenceLatency(
                 direction = DOWN,
                 record = "every inference",
                 source = "Reddi et al. 2020 (MLPerf Inference); interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "latencyWithin", quantile = 0.5)
         Elapsed latencyMedian,
 
         @Definition(
@@ -25,6 +28,7 @@ public record InferenceLatency(
                 direction = DOWN,
                 record = "every inference",
                 source = "Reddi et al. 2020 (MLPerf Inference); interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "latencyWithin", quantile = 0.9)
         Elapsed latencyP90,
 
         @Definition(
@@ -33,6 +37,7 @@ public record InferenceLatency(
                 direction = DOWN,
                 record = "every inference",
                 source = "Dean & Barroso 2013; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "latencyWithin", quantile = 0.95)
         Elapsed latencyP95,
 
         @Definition(
@@ -41,6 +46,7 @@ public record InferenceLatency(
                 direction = DOWN,
                 record = "every inference",
                 source = "Dean & Barroso 2013; interval: Conover 1999, sec. 3.2")
+        @Pooled(as = Pooling.QUANTILE, numerator = "latencyWithin", quantile = 0.99)
         Elapsed latencyP99,
 
         @Definition(

@@ -4,6 +4,7 @@ import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.By;
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 import java.util.Map;
@@ -17,6 +18,7 @@ public record InfrastructureOverhead(
                 direction = DOWN,
                 record = "the parts of the bill for infrastructure, useful ones too",
                 source = "FinOps Foundation, allocation of idle cost; interval: Cochran 1977, ch. 6")
+        @Once
         Ratio overheadRatio,
 
         @Definition(
@@ -26,6 +28,7 @@ public record InfrastructureOverhead(
                 record = "the parts of the bill for infrastructure, useful ones too",
                 source = "Kanev et al. 2015 (datacenter tax); interval: Cochran 1977, ch. 6")
         @By("component")
+        @Once
         Map<String, Ratio> overheadShares,
 
         @Definition(
@@ -34,6 +37,7 @@ public record InfrastructureOverhead(
                 direction = DOWN,
                 record = "energy readings of facility and computers",
                 source = "ISO/IEC 30134-2; interval: Cochran 1977, ch. 6")
+        @Once
         Score powerUsageEffectiveness,
 
         @Definition("Sums since the start, from which a fleet computes its ratios.")

@@ -4,6 +4,7 @@ import static io.roi4j.Direction.DOWN;
 import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Rate;
 import io.roi4j.Score;
 
@@ -20,6 +21,7 @@ public record LoadScaling(
                 direction = DOWN,
                 record = "load points",
                 source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        @Once
         Score contention,
 
         @Definition(
@@ -30,6 +32,7 @@ public record LoadScaling(
                 direction = DOWN,
                 record = "load points",
                 source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        @Once
         Score coherency,
 
         @Definition(
@@ -40,6 +43,7 @@ public record LoadScaling(
                 direction = UP,
                 record = "load points",
                 source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        @Once
         Rate singleThroughput,
 
         @Definition(
@@ -50,6 +54,7 @@ public record LoadScaling(
                 direction = UP,
                 record = "load points",
                 source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        @Once
         Score peakConcurrency,
 
         @Definition(
@@ -58,6 +63,7 @@ public record LoadScaling(
                 direction = UP,
                 record = "load points",
                 source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        @Once
         Rate peakThroughput,
 
         @Definition(
@@ -67,4 +73,5 @@ public record LoadScaling(
                 direction = UP,
                 record = "load points",
                 source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        @Once
         Rate throughputLimit) {}

@@ -5,6 +5,7 @@ import static io.roi4j.Direction.DOWN;
 import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import java.util.Map;
 
 /** Sub-measure 7.6: how long until a deployment has paid itself back? From all cash flows, whatever the window. */
@@ -16,6 +17,7 @@ public record ReturnTimes(
                 direction = DOWN,
                 record = "the cash flows of each deployment",
                 source = "Kaplan & Meier 1958; Brealey, Myers & Allen, ch. 5; interval: Brookmeyer & Crowley 1982")
+        @Once
         Elapsed portfolioTimeToRoi,
 
         @Definition(
@@ -28,6 +30,7 @@ public record ReturnTimes(
                 record = "the cash flows of each deployment",
                 source = "Brealey, Myers & Allen, Principles of Corporate Finance, ch. 5")
         @By("deployment")
+        @Once
         Map<String, Elapsed> timeToRoi,
 
         @Definition(
@@ -36,6 +39,7 @@ public record ReturnTimes(
                 direction = DOWN,
                 record = "the cash flows of each deployment, and the declared rate of a year",
                 source = "Kaplan & Meier 1958; Brealey, Myers & Allen, ch. 5; interval: Brookmeyer & Crowley 1982")
+        @Once
         Elapsed portfolioDiscountedTimeToRoi,
 
         @Definition(
@@ -47,6 +51,7 @@ public record ReturnTimes(
                 record = "the cash flows of each deployment, and the declared rate of a year",
                 source = "Brealey, Myers & Allen, Principles of Corporate Finance, ch. 5")
         @By("deployment")
+        @Once
         Map<String, Elapsed> discountedTimeToRoi,
 
         @Definition(
@@ -55,6 +60,7 @@ public record ReturnTimes(
                 direction = DOWN,
                 record = "the cash flows of each deployment, and when it went live",
                 source = "Kaplan & Meier 1958; Brealey, Myers & Allen, ch. 5; interval: Brookmeyer & Crowley 1982")
+        @Once
         Elapsed portfolioGoLiveToRoi,
 
         @Definition(
@@ -65,6 +71,7 @@ public record ReturnTimes(
                 record = "the cash flows of each deployment, and when it went live",
                 source = "Brealey, Myers & Allen, Principles of Corporate Finance, ch. 5")
         @By("deployment")
+        @Once
         Map<String, Elapsed> goLiveToRoi) {
     public ReturnTimes {
         timeToRoi = Map.copyOf(timeToRoi);

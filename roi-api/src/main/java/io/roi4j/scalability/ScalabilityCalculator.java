@@ -1,6 +1,7 @@
 package io.roi4j.scalability;
 
 import io.roi4j.Calculator;
+import io.roi4j.Once;
 import io.roi4j.intake.Intake;
 
 /**
@@ -16,30 +17,39 @@ import io.roi4j.intake.Intake;
 public interface ScalabilityCalculator extends Calculator<ScalabilityMetrics>, Intake<ScalabilityFact> {
 
     /** What a volume of work cost in total: a point of the cost curve (7.7). */
+    @Once
     void costed(CostAtVolume point);
 
     /** What a volume of work demanded besides money: a point of a complexity curve (7.7); one with a bad name is refused. */
+    @Once
     void complicated(ComplexityAtVolume point);
 
     /** The throughput at a load: a point of the universal scalability law (7.7). */
+    @Once
     void loaded(LoadPoint point);
 
     /** A training reached its quality (7.2). */
+    @Once
     void trained(TrainingRun run);
 
     /** A run of computers ended, whose operations and energy are known (7.1). */
+    @Once
     void computed(ComputeRun run);
 
     /** A part of the bill for infrastructure (7.5). */
+    @Once
     void billed(InfrastructureCost cost);
 
     /** Energy was metered (7.5). */
+    @Once
     void metered(EnergyReading reading);
 
     /** Money moved because of a deployment (7.6); one with a bad name is refused. */
+    @Once
     void flowed(CashFlow flow);
 
     /** A deployment went live (7.6); one with a bad name is refused. */
+    @Once
     void wentLive(GoLive fact);
 
     /**
@@ -49,5 +59,6 @@ public interface ScalabilityCalculator extends Calculator<ScalabilityMetrics>, I
      * @param rate the rate of a year, 0 or more
      * @param source where it comes from, 1 to 200 characters
      */
+    @Once
     void declareDiscountRate(double rate, String source);
 }

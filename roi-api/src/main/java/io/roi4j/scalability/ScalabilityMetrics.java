@@ -9,6 +9,9 @@ import io.roi4j.Definition;
 import io.roi4j.Efficiency;
 import io.roi4j.Elapsed;
 import io.roi4j.Indicator;
+import io.roi4j.Once;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Ratio;
 import java.util.Map;
 
@@ -22,6 +25,16 @@ public record ScalabilityMetrics(
                 direction = UP,
                 record = "operations and energy of the same inferences or runs, within the same boundary",
                 source = "Green500; EE HPC WG power measurement methodology v2")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = {"inference/operations", "runOperations"},
+                denominator = {"inference/energy", "runEnergy"},
+                squares = {
+                    "inference/operationsSquares",
+                    "inference/operationsTimesEnergy",
+                    "inference/energySquares",
+                    "inference/workClusters"
+                })
         Efficiency flopsPerWatt,
 
         @Definition(
@@ -31,6 +44,7 @@ public record ScalabilityMetrics(
                 direction = UP,
                 record = "runs of computers with their peak from the data sheet",
                 source = "Chowdhery et al. 2022 (PaLM), appendix B")
+        @Once
         Ratio modelFlopsUtilisation,
 
         @Definition(
@@ -45,6 +59,12 @@ public record ScalabilityMetrics(
         @Definition(number = "7.3", value = "How fast a generated answer comes, token by token.")
         GenerationLatency generationLatency,
 
+        @Definition("Inferences since the start by how long they took, from which a fleet computes its quantiles.")
+        LatencyHistograms latencyHistograms,
+
+        @Definition("Sums since the start of what computers did in runs.")
+        WorkTotals work,
+
         @Definition(
                 number = "7.4",
                 value = "Cost of the priced inferences / number of priced inferences.",
@@ -52,6 +72,16 @@ public record ScalabilityMetrics(
                 direction = DOWN,
                 record = "the cost of every inference, failed ones too",
                 source = "Cochran 1977, Sampling Techniques, ch. 6; Fieller 1954")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = "inference/cost",
+                denominator = "inference/priced",
+                squares = {
+                    "inference/costSquares",
+                    "inference/costTimesPriced",
+                    "inference/pricedSquares",
+                    "inference/costClusters"
+                })
         Amount costPerInference,
 
         @Definition(
@@ -61,6 +91,16 @@ public record ScalabilityMetrics(
                 direction = DOWN,
                 record = "the cost of every inference, failed ones too",
                 source = "Cochran 1977, Sampling Techniques, ch. 6; Fieller 1954")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = "inference/cost",
+                denominator = "inference/pricedSucceeded",
+                squares = {
+                    "inference/costSquares",
+                    "inference/costTimesSucceeded",
+                    "inference/succeededSquares",
+                    "inference/costClusters"
+                })
         Amount costPerSuccessfulInference,
 
         @Definition(
@@ -102,6 +142,7 @@ public record ScalabilityMetrics(
                 value = "Time since the latest batch of facts was exported; absent (not recorded) without batches.",
                 direction = DOWN,
                 record = "batches of facts from the books")
+        @Once
         Elapsed booksAge) {
     public ScalabilityMetrics {
         costPerInferenceBands = Map.copyOf(costPerInferenceBands);

@@ -5,6 +5,7 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -16,6 +17,7 @@ public record StrongScaling(
                 direction = DOWN,
                 record = "training runs to a fixed quality",
                 source = "Mattson et al. 2020 (MLPerf Training); interval: Student's t on logarithms")
+        @Once
         Elapsed trainingTime,
 
         @Definition(
@@ -25,6 +27,7 @@ public record StrongScaling(
                 direction = UP,
                 record = "training runs to a fixed quality",
                 source = "Amdahl 1967; interval: Welch's t on logarithms (delta method)")
+        @Once
         Score speedup,
 
         @Definition(
@@ -33,6 +36,7 @@ public record StrongScaling(
                 direction = UP,
                 record = "training runs to a fixed quality",
                 source = "Amdahl 1967; interval: Welch's t on logarithms (delta method)")
+        @Once
         Ratio parallelEfficiency,
 
         @Definition(
@@ -42,4 +46,5 @@ public record StrongScaling(
                 direction = DOWN,
                 record = "training runs to a fixed quality, some with one worker",
                 source = "Karp & Flatt 1990, CACM 33(5):539")
+        @Once
         Score serialFraction) {}

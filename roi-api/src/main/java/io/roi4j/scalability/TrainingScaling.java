@@ -5,6 +5,7 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.By;
 import io.roi4j.Definition;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 import java.util.Map;
@@ -19,6 +20,7 @@ public record TrainingScaling(
                 direction = UP,
                 record = "training runs to a fixed quality",
                 source = "Amdahl 1967; interval: Welch's t on logarithms (delta method)")
+        @Once
         Ratio strongScalingEfficiency,
 
         @Definition(
@@ -29,6 +31,7 @@ public record TrainingScaling(
                 direction = UP,
                 record = "training runs to a fixed quality",
                 source = "Gustafson 1988, CACM 31(5):532; interval: Welch's t on logarithms (delta method)")
+        @Once
         Ratio weakScalingEfficiency,
 
         @Definition(
@@ -39,6 +42,7 @@ public record TrainingScaling(
                 direction = DOWN,
                 record = "training runs to a fixed quality",
                 source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        @Once
         Score trainingContention,
 
         @Definition(
@@ -47,6 +51,7 @@ public record TrainingScaling(
                 direction = DOWN,
                 record = "training runs to a fixed quality",
                 source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        @Once
         Score trainingCoherency,
 
         @Definition(
@@ -57,6 +62,7 @@ public record TrainingScaling(
                 direction = UP,
                 record = "training runs to a fixed quality",
                 source = "Gunther 2007, Guerrilla Capacity Planning, ch. 4 to 6")
+        @Once
         Score fastestWorkers,
 
         @Definition("Training of fixed work by number of workers.") @By("workers")

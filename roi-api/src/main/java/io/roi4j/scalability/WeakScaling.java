@@ -5,6 +5,7 @@ import static io.roi4j.Direction.UP;
 
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -16,6 +17,7 @@ public record WeakScaling(
                 direction = DOWN,
                 record = "training runs to a fixed quality",
                 source = "Mattson et al. 2020 (MLPerf Training); interval: Student's t on logarithms")
+        @Once
         Elapsed weakTrainingTime,
 
         @Definition(
@@ -24,6 +26,7 @@ public record WeakScaling(
                 direction = UP,
                 record = "training runs to a fixed quality",
                 source = "Gustafson 1988, CACM 31(5):532; interval: Welch's t on logarithms (delta method)")
+        @Once
         Ratio weakParallelEfficiency,
 
         @Definition(
@@ -32,4 +35,5 @@ public record WeakScaling(
                 direction = UP,
                 record = "training runs to a fixed quality",
                 source = "Gustafson 1988, CACM 31(5):532; interval: Welch's t on logarithms (delta method)")
+        @Once
         Score scaledSpeedup) {}

@@ -6,6 +6,7 @@ import static io.roi4j.Direction.UP;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Rate;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
@@ -22,6 +23,7 @@ public record BugCorrection(
                 direction = DOWN,
                 record = "every bug, and since when bugs are told",
                 source = "IEEE 982.1; ISO/IEC 25023; interval: Garwood 1936; comparison: Przyborowski & Wilenski 1940")
+        @Once
         Rate bugArrivalRate,
 
         @Definition(
@@ -31,6 +33,7 @@ public record BugCorrection(
                 direction = UP,
                 record = "every bug, its fix, and since when bugs are told",
                 source = "IEEE 982.1; ISO/IEC 25023; interval: Garwood 1936; comparison: Przyborowski & Wilenski 1940")
+        @Once
         Rate bugFixRate,
 
         @Definition(
@@ -41,6 +44,7 @@ public record BugCorrection(
                 direction = UP,
                 record = "every bug as it is opened, closed and reopened",
                 source = "IEEE 1044; interval: Przyborowski & Wilenski 1940")
+        @Once
         Score bugClosureRatio,
 
         @Definition(
@@ -50,6 +54,7 @@ public record BugCorrection(
                 direction = DOWN,
                 record = "every bug as it is opened, closed and reopened, and the backlog at the start",
                 source = "IEEE 1044; Little 1961")
+        @Once
         Count bugBacklog,
 
         @Definition(
@@ -60,6 +65,7 @@ public record BugCorrection(
                 direction = DOWN,
                 record = "every bug as it is opened and closed",
                 source = "IEEE 982.1; Kaplan & Meier 1958; Brookmeyer & Crowley 1982")
+        @Once
         Elapsed timeToFix,
 
         @Definition(
@@ -69,6 +75,7 @@ public record BugCorrection(
                 direction = DOWN,
                 record = "every bug as it is opened and closed",
                 source = "Kaplan & Meier 1958; Brookmeyer & Crowley 1982")
+        @Once
         Elapsed timeToFixP85,
 
         @Definition(
@@ -79,12 +86,14 @@ public record BugCorrection(
                 direction = DOWN,
                 record = "every bug as it is closed and reopened",
                 source = "IEEE 1044; interval: Wilson 1927, Newcombe 1998")
+        @Once
         Ratio bugReopenRate,
 
         @Definition(
                 value = "Closed bugs whose opening has not arrived; they are in no time to fix until it does.",
                 direction = DOWN,
                 record = "every bug as it is opened and closed")
+        @Once
         Count pendingBugs,
 
         @Definition(
@@ -93,6 +102,7 @@ public record BugCorrection(
                                 + "dismissed; absent without a recorded baseline.",
                 record = "every bug as it is opened and closed",
                 source = "Mantel 1966; Peto & Peto 1972")
+        @Once
         Score fixTimesProbability,
 
         @Definition(
@@ -101,4 +111,5 @@ public record BugCorrection(
                 direction = UP,
                 record = "every bug as it is opened and closed",
                 source = "Royston & Parmar 2013")
+        @Once
         Elapsed fixTimeGained) {}

@@ -4,6 +4,7 @@ import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 
 /**
@@ -19,6 +20,7 @@ public record DebtShares(
                 record = "batches of the costs of information technology",
                 source = "McKinsey 2020, Tech debt (share of the technology budget); interval: Cochran 1977, Fieller "
                         + "1954")
+        @Once
         Ratio budgetShare,
 
         @Definition(
@@ -27,10 +29,12 @@ public record DebtShares(
                 direction = DOWN,
                 record = "batches of the time of IT people",
                 source = "Stripe 2018, The Developer Coefficient; interval: Cochran 1977, Fieller 1954")
+        @Once
         Ratio peopleShare,
 
         @Definition(
                 value = "Now - time of the latest export of the books; absent before the first.",
                 direction = DOWN,
                 record = "batches of the costs of information technology or of the time of IT people")
+        @Once
         Elapsed booksAge) {}

@@ -7,6 +7,7 @@ import io.roi4j.By;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 import java.util.Map;
@@ -22,6 +23,7 @@ public record ModelUpdates(
                 record = "every update as it is triggered, serves and is abandoned",
                 source = "DORA, change lead time; Breck et al. 2017, ML Test Score; Kaplan & Meier 1958; Brookmeyer & "
                         + "Crowley 1982")
+        @Once
         Elapsed modelUpdateLeadTime,
 
         @Definition(
@@ -31,6 +33,7 @@ public record ModelUpdates(
                 direction = DOWN,
                 record = "every update as it is triggered, serves and is abandoned",
                 source = "Kaplan & Meier 1958; Brookmeyer & Crowley 1982")
+        @Once
         Elapsed modelUpdateLeadTimeP85,
 
         @Definition(
@@ -40,6 +43,7 @@ public record ModelUpdates(
                 record = "every update as it is triggered, serves and is abandoned",
                 source = "DORA, change lead time; Kaplan & Meier 1958; Brookmeyer & Crowley 1982")
         @By("trigger")
+        @Once
         Map<String, Elapsed> triggerLeadTime,
 
         @Definition(
@@ -50,12 +54,14 @@ public record ModelUpdates(
                 record = "every update as it is triggered, serves and is abandoned",
                 source = "Aalen & Johansen 1978; Putter, Fiocco & Geskus 2007")
         @By("days")
+        @Once
         Map<String, Ratio> updatedBy,
 
         @Definition(
                 value = "Updates that neither serve nor were abandoned.",
                 direction = DOWN,
                 record = "every update as it is triggered, serves and is abandoned")
+        @Once
         Count openUpdates,
 
         @Definition(
@@ -63,6 +69,7 @@ public record ModelUpdates(
                         + "until it does.",
                 direction = DOWN,
                 record = "every update as it is triggered, serves and is abandoned")
+        @Once
         Count pendingUpdates,
 
         @Definition(
@@ -70,6 +77,7 @@ public record ModelUpdates(
                         + "at the same pace if not abandoned; absent without a recorded baseline.",
                 record = "every update as it is triggered, serves and is abandoned",
                 source = "Mantel 1966; Peto & Peto 1972")
+        @Once
         Score updateTimesProbability,
 
         @Definition(
@@ -78,6 +86,7 @@ public record ModelUpdates(
                 direction = UP,
                 record = "every update as it is triggered, serves and is abandoned",
                 source = "Royston & Parmar 2013")
+        @Once
         Elapsed updateTimeGained) {
     public ModelUpdates {
         triggerLeadTime = Map.copyOf(triggerLeadTime);

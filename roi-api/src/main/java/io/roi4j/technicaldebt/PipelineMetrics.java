@@ -4,6 +4,7 @@ import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Summed;
 import io.roi4j.Total;
 
 /** How late the data of one pipeline arrives. Its arrivals are remembered for 40 days. */
@@ -44,5 +45,5 @@ public record PipelineMetrics(
                 source = "Google SRE Workbook, data processing pipelines (freshness)")
         Elapsed pipelineFreshness,
 
-        @Definition("Arrivals of the pipeline since the start.")
+        @Definition("Arrivals of the pipeline since the start.") @Summed
         Total pipelineArrivals) {}

@@ -1,5 +1,6 @@
 package io.roi4j.technicaldebt;
 
+import io.roi4j.Summed;
 import io.roi4j.inference.Inference;
 
 /**
@@ -15,6 +16,7 @@ public interface PipelineRecorder {
      *
      * @param eventMillis when it happened that the record speaks of
      */
+    @Summed
     default void arrived(long eventMillis) {
         arrived(eventMillis, Inference.UNKNOWN);
     }
@@ -26,5 +28,6 @@ public interface PipelineRecorder {
      * @param eventMillis when it happened that the record speaks of; not unknown, and at most 100 years before
      * @param availableMillis when the record could be read; {@link Inference#UNKNOWN} means now
      */
+    @Summed
     void arrived(long eventMillis, long availableMillis);
 }

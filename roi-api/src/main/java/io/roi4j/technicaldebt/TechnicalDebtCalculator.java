@@ -1,6 +1,7 @@
 package io.roi4j.technicaldebt;
 
 import io.roi4j.Calculator;
+import io.roi4j.Once;
 import io.roi4j.intake.Intake;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,24 +29,31 @@ public interface TechnicalDebtCalculator extends Calculator<TechnicalDebtMetrics
     PipelineRecorder pipeline(String name);
 
     /** A model has to be updated. Taken once. */
+    @Once
     void updateTriggered(ModelUpdateTriggered fact);
 
     /** An updated model serves. Taken once. */
+    @Once
     void updateServing(ModelUpdateServing fact);
 
     /** An update was given up. Taken once. */
+    @Once
     void updateAbandoned(ModelUpdateAbandoned fact);
 
     /** A bug was found. Taken once, up to 400 days late; what is open for longer belongs into the declared backlog. */
+    @Once
     void bugOpened(BugOpened fact);
 
     /** A bug was fixed and closed. Taken once, up to 400 days late. */
+    @Once
     void bugFixed(BugFixed fact);
 
     /** A bug was closed without being fixed. Taken once, up to 400 days late. */
+    @Once
     void bugDismissed(BugDismissed fact);
 
     /** A closed bug was opened again. Taken once, up to 400 days late. */
+    @Once
     void bugReopened(BugReopened fact);
 
     /**
@@ -54,26 +62,34 @@ public interface TechnicalDebtCalculator extends Calculator<TechnicalDebtMetrics
      * watch lasts until now; that of a baseline, where nobody watches any more, until the last thing told of its bugs. Of
      * several calls the earliest start and the latest end count. Taken once.
      */
+    @Once
     void bugsWatched(Instant since);
 
     /** Every bug was told from then on until the end of the watch, for a baseline. Taken once. */
+    @Once
     void bugsWatched(Instant since, Instant until);
 
     /** Declares the median time from the trigger of an update until it serves. */
+    @Once
     void declareModelUpdateLeadTime(Duration median, String source);
 
     /** Declares how many bugs were opened in how much time. The time must be more than 0. */
+    @Once
     void declareBugArrivals(long opened, Duration observed, String source);
 
     /** Declares the median time from the opening of a bug to its fix. */
+    @Once
     void declareTimeToFix(Duration median, String source);
 
     /** Declares, on the cohort itself, how many bugs were open before the first one that is told. */
+    @Once
     void declareBacklog(long bugs, String source);
 
     /** Declares the share of the IT cost that serves technical debt, 0 to 1. */
+    @Once
     void declareBudgetShare(double share, String source);
 
     /** Declares the share of the people's time that serves technical debt, 0 to 1. */
+    @Once
     void declarePeopleShare(double share, String source);
 }

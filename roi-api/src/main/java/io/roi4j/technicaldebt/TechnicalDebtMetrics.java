@@ -5,6 +5,8 @@ import static io.roi4j.Direction.DOWN;
 import io.roi4j.Amount;
 import io.roi4j.Definition;
 import io.roi4j.Indicator;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 
 /**
  * Indicator 4: what does it cost to keep the models running, how late are data, updates and fixes?
@@ -31,6 +33,16 @@ public record TechnicalDebtMetrics(
                 direction = DOWN,
                 record = "the cost of every inference, failed ones too",
                 source = "FinOps Foundation unit economics; Cochran 1977, ch. 6; Fieller 1954")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = "inference/cost",
+                denominator = "inference/priced",
+                squares = {
+                    "inference/costSquares",
+                    "inference/costTimesPriced",
+                    "inference/pricedSquares",
+                    "inference/costClusters"
+                })
         Amount costPerPrediction,
 
         @Definition(
@@ -39,6 +51,16 @@ public record TechnicalDebtMetrics(
                 direction = DOWN,
                 record = "the cost of every inference, failed ones too",
                 source = "FinOps Foundation unit economics; Cochran 1977, ch. 6; Fieller 1954")
+        @Pooled(
+                as = Pooling.RATIO_OF_SUMS,
+                numerator = "inference/cost",
+                denominator = "inference/pricedSucceeded",
+                squares = {
+                    "inference/costSquares",
+                    "inference/costTimesSucceeded",
+                    "inference/succeededSquares",
+                    "inference/costClusters"
+                })
         Amount costPerSuccessfulPrediction,
 
         @Definition(

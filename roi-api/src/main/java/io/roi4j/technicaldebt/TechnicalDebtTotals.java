@@ -1,6 +1,8 @@
 package io.roi4j.technicaldebt;
 
 import io.roi4j.Definition;
+import io.roi4j.Once;
+import io.roi4j.Summed;
 import io.roi4j.Total;
 
 /**
@@ -8,26 +10,27 @@ import io.roi4j.Total;
  * the sum has grown again.
  */
 public record TechnicalDebtTotals(
-        @Definition("Arrivals of all data pipelines since the start.")
+        @Definition("Arrivals of all data pipelines since the start.") @Summed
         Total arrivals,
 
-        @Definition("Bugs opened since the start.") Total openedBugs,
+        @Definition("Bugs opened since the start.") @Once Total openedBugs,
 
-        @Definition("Times a closed bug was opened again, since the start.")
+        @Definition("Times a closed bug was opened again, since the start.") @Once
         Total reopenedBugs,
 
-        @Definition("Bugs fixed since the start.") Total fixedBugs,
+        @Definition("Bugs fixed since the start.") @Once Total fixedBugs,
 
-        @Definition("Bugs closed without being fixed, since the start.")
+        @Definition("Bugs closed without being fixed, since the start.") @Once
         Total dismissedBugs,
 
-        @Definition("IT cost since the start that serves technical debt and was told in the library's currency.")
+        @Definition("IT cost since the start that serves technical debt and was told in the library's currency.") @Once
         Total debtCost,
 
-        @Definition("IT cost since the start that was told in the library's currency.")
+        @Definition("IT cost since the start that was told in the library's currency.") @Once
         Total itCost,
 
-        @Definition("Time of IT people since the start that serves technical debt.")
+        @Definition("Time of IT people since the start that serves technical debt.") @Once
         Total debtTime,
 
-        @Definition("Time of IT people since the start.") Total peopleTime) {}
+        @Definition("Time of IT people since the start.") @Once
+        Total peopleTime) {}

@@ -4,6 +4,8 @@ import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Score;
 
 /** Sub-measure 2.1: whether rate, time and stock fit together, as Little's law says they must: L = X * W. */
@@ -16,6 +18,7 @@ public record FlowBalance(
                 direction = DOWN,
                 record = "every finished task with its time in the process",
                 source = "Little 1961; interval: Cochran 1977")
+        @Pooled(as = Pooling.RATIO_OF_SUMS, numerator = "taskTime", denominator = "timedTasks")
         Elapsed timeInSystem,
 
         @Definition(

@@ -2,6 +2,8 @@ package io.roi4j.throughput;
 
 import io.roi4j.Calculator;
 import io.roi4j.Money;
+import io.roi4j.Once;
+import io.roi4j.Summed;
 import io.roi4j.inference.Inference;
 import io.roi4j.intake.Intake;
 import java.time.Duration;
@@ -25,11 +27,13 @@ import java.time.Duration;
 public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Intake<CostIncurred> {
 
     /** A task was finished just now. */
+    @Summed
     default void completed() {
         completed(Inference.UNKNOWN, 1);
     }
 
     /** A task was finished. */
+    @Summed
     default void completed(long atMillis) {
         completed(atMillis, 1);
     }
@@ -40,9 +44,11 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Int
      * @param atMillis when
      * @param tasks how many, 1 to 10<sup>12</sup>
      */
+    @Summed
     void completed(long atMillis, long tasks);
 
     /** A task arrived just now, whether or not it will be finished: the offered load. */
+    @Summed
     default void offered() {
         offered(Inference.UNKNOWN, 1);
     }
@@ -53,14 +59,17 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Int
      * @param atMillis when
      * @param tasks how many, 1 to 10<sup>12</sup>
      */
+    @Summed
     void offered(long atMillis, long tasks);
 
     /** The process is being watched just now: if nothing is told besides, nothing happened. Once a minute is enough. */
+    @Summed
     default void heartbeat() {
         heartbeat(Inference.UNKNOWN);
     }
 
     /** The process was being watched in that minute. */
+    @Summed
     void heartbeat(long atMillis);
 
     /**
@@ -69,6 +78,7 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Int
      * @param atMillis when it was finished
      * @param timeInSystemMillis from its arrival to its end, in milliseconds, 0 to 10<sup>12</sup>
      */
+    @Summed
     void completedAfter(long atMillis, long timeInSystemMillis);
 
     /**
@@ -78,15 +88,18 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Int
      * @param atMillis when
      * @param tasks how many, 0 to 10<sup>12</sup>
      */
+    @Summed
     void inProgress(long atMillis, long tasks);
 
     /** Something was spent on the process. The same id told twice counts once; of two accounts the greater counts. */
+    @Once
     void incurred(CostIncurred cost);
 
     /**
      * The process was disrupted. The same id told twice counts once; told again with {@link Disruption#restored()} it is
      * completed. Tell it when it starts: recovery is read from the minutes, of which the last two hours are kept.
      */
+    @Once
     void disrupted(Disruption disruption);
 
     /**
@@ -95,6 +108,7 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Int
      * @param tasksPerSecond the capacity, more than 0
      * @param source where the number comes from, for instance a load test
      */
+    @Once
     void declareCapacity(double tasksPerSecond, String source);
 
     /**
@@ -105,6 +119,7 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Int
      * @param tasksPerSecond the rate, 0 or more
      * @param source where the number comes from
      */
+    @Once
     void declareRate(double tasksPerSecond, String source);
 
     /**
@@ -114,12 +129,14 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Int
      * @param cost the cost of a task, 0 or more
      * @param source where the number comes from
      */
+    @Once
     void declareCostPerTransaction(Money cost, String source);
 
     /**
      * Declares this cohort's median recovery time from elsewhere; used as {@link #declareRate} is, as a median without an
      * interval.
      */
+    @Once
     void declareRecoveryTime(Duration median, String source);
 
     /**
@@ -128,6 +145,7 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Int
      * @param share the share of the reference rate, more than 0 and at most 1
      * @param gapSlices how many slices below it in a row a run survives, 0 to 1,000; one that wasn't watched always ends it
      */
+    @Once
     void judgePeaks(double share, int gapSlices);
 
     /**
@@ -137,5 +155,6 @@ public interface ThroughputCalculator extends Calculator<ThroughputMetrics>, Int
      * @param share the share of the rate before, more than 0 and at most 1
      * @param holdMinutes how many minutes in a row must reach it, 1 to 120
      */
+    @Once
     void judgeRecovery(double share, int holdMinutes);
 }

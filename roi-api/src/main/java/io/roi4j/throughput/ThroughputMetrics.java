@@ -7,8 +7,12 @@ import io.roi4j.Amount;
 import io.roi4j.By;
 import io.roi4j.Definition;
 import io.roi4j.Indicator;
+import io.roi4j.Once;
+import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Rate;
 import io.roi4j.Score;
+import io.roi4j.Total;
 import java.util.Map;
 
 /**
@@ -28,6 +32,7 @@ public record ThroughputMetrics(
                 record = "every finished task, and a heartbeat a minute",
                 source = "Little 1961; Hopp & Spearman, Factory Physics; interval: Garwood 1936, batch means when "
                         + "overdispersed")
+        @Pooled(as = Pooling.RATE, numerator = "completedTasks")
         Rate volumePerTimeUnit,
 
         @Definition(
@@ -37,6 +42,7 @@ public record ThroughputMetrics(
                 direction = UP,
                 record = "every finished task and every arrival",
                 source = "Jain 1991, The Art of Computer Systems Performance Analysis, ch. 33")
+        @Pooled(as = Pooling.RATIO_OF_SUMS, numerator = "completedTasks", denominator = "offeredTasks")
         Score loadServed,
 
         @Definition(
@@ -59,6 +65,7 @@ public record ThroughputMetrics(
                 direction = DOWN,
                 record = "every cost and every finished task",
                 source = "Cochran 1977, Sampling Techniques, ch. 6; FinOps Foundation, unit economics")
+        @Pooled(as = Pooling.RATIO_OF_SUMS, numerator = "processCost", denominator = "completedTasks")
         Amount costPerTransaction,
 
         @Definition(
@@ -86,9 +93,19 @@ public record ThroughputMetrics(
         @Definition(number = "2.4", value = "How fast the process comes back.", french = "Temps de récupération")
         DisruptionRecovery recovery,
 
+        @Definition("Sums since the start of how tasks flow.")
+        FlowTotals flow,
+
+        @Definition(
+                "Costs of each category since the start that were told in the library's currency; empty without costs.")
+        @Once
+        @By("category")
+        Map<String, Total> categorySpend,
+
         @Definition("Sums since the start, from which a fleet computes its ratios.")
         ThroughputTotals totals) {
     public ThroughputMetrics {
         categoryCost = Map.copyOf(categoryCost);
+        categorySpend = Map.copyOf(categorySpend);
     }
 }

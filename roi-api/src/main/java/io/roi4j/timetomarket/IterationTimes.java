@@ -6,6 +6,7 @@ import io.roi4j.By;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import java.util.Map;
 
 /** How long iterations take that ended in the window. */
@@ -18,6 +19,7 @@ public record IterationTimes(
                 direction = DOWN,
                 record = "every finished iteration with its start",
                 source = "Reinertsen 2009; interval: Student 1908")
+        @Once
         Elapsed iterationCycleTime,
 
         @Definition(
@@ -26,6 +28,7 @@ public record IterationTimes(
                 direction = DOWN,
                 record = "every finished iteration with its start",
                 source = "Hyndman & Fan 1996, type 7; interval: Conover 1999")
+        @Once
         Elapsed iterationCycleTimeMedian,
 
         @Definition(
@@ -35,6 +38,7 @@ public record IterationTimes(
                 direction = DOWN,
                 record = "every finished iteration with its start",
                 source = "Hyndman & Fan 1996, type 7; interval: Conover 1999")
+        @Once
         Elapsed iterationCycleTimeP85,
 
         @Definition(
@@ -45,6 +49,7 @@ public record IterationTimes(
                 direction = DOWN,
                 record = "every finished iteration with its start",
                 source = "Limpert, Stahel & Abbt 2001, BioScience 51:341; interval: Student 1908 on logarithms")
+        @Once
         Elapsed geometricCycleTime,
 
         @Definition(
@@ -55,11 +60,13 @@ public record IterationTimes(
                 direction = DOWN,
                 record = "every iteration as it starts and as it ends",
                 source = "Kaplan & Meier 1958; Brookmeyer & Crowley 1982")
+        @Once
         Elapsed cycleTimeWithOpen,
 
         @Definition(
                 value = "Iterations that were started and haven't ended.",
                 record = "every iteration as it starts and as it ends")
+        @Once
         Count openIterations,
 
         @Definition(
@@ -69,6 +76,7 @@ public record IterationTimes(
                 record = "every finished iteration with its start",
                 source = "Reinertsen 2009; interval: Student 1908")
         @By("kind")
+        @Once
         Map<String, Elapsed> kindCycleTime) {
     public IterationTimes {
         kindCycleTime = Map.copyOf(kindCycleTime);

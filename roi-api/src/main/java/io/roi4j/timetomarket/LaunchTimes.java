@@ -8,6 +8,7 @@ import io.roi4j.By;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 import java.util.Map;
@@ -23,6 +24,7 @@ public record LaunchTimes(
                 direction = DOWN,
                 record = "every validated, launched and cancelled item",
                 source = "Kaplan & Meier 1958; Brookmeyer & Crowley 1982; Smith & Reinertsen 1998")
+        @Once
         Elapsed conceptToLaunch,
 
         @Definition(
@@ -32,6 +34,7 @@ public record LaunchTimes(
                 direction = DOWN,
                 record = "every validated, launched and cancelled item",
                 source = "Kaplan & Meier 1958; Brookmeyer & Crowley 1982")
+        @Once
         Elapsed conceptToLaunchP85,
 
         @Definition(
@@ -41,6 +44,7 @@ public record LaunchTimes(
                 direction = DOWN,
                 record = "every validated, launched and cancelled item",
                 source = "Griffin 1997, JPIM 14; interval: Student 1908")
+        @Once
         Elapsed biasedMeanOfLaunched,
 
         @Definition(
@@ -51,11 +55,13 @@ public record LaunchTimes(
                 record = "every validated, launched and cancelled item",
                 source = "Aalen & Johansen 1978; Putter, Fiocco & Geskus 2007")
         @By("days")
+        @Once
         Map<String, Ratio> launchedBy,
 
         @Definition(
                 value = "Items validated and neither launched nor cancelled.",
                 record = "every validated, launched and cancelled item")
+        @Once
         Count openItems,
 
         @Definition(
@@ -63,6 +69,7 @@ public record LaunchTimes(
                         + "it does.",
                 direction = DOWN,
                 record = "every validated, launched and cancelled item")
+        @Once
         Count pendingItems,
 
         @Definition(
@@ -70,6 +77,7 @@ public record LaunchTimes(
                         + "if not cancelled; absent without a recorded baseline.",
                 record = "every validated, launched and cancelled item",
                 source = "Mantel 1966; Peto & Peto 1972")
+        @Once
         Score launchTimesProbability,
 
         @Definition(
@@ -78,6 +86,7 @@ public record LaunchTimes(
                 direction = UP,
                 record = "every validated, launched and cancelled item",
                 source = "Royston & Parmar 2013")
+        @Once
         Elapsed restrictedTimeGained,
 
         @Definition(
@@ -86,6 +95,7 @@ public record LaunchTimes(
                 direction = UP,
                 record = "every validated, launched and cancelled item, or a declared median of the baseline",
                 source = "Smith & Reinertsen 1998")
+        @Once
         Elapsed revenueTimeGained,
 
         @Definition(
@@ -93,6 +103,7 @@ public record LaunchTimes(
                 direction = UP,
                 record = "the margin that an item earns in a month",
                 source = "Smith & Reinertsen 1998")
+        @Once
         Amount revenueGained) {
     public LaunchTimes {
         launchedBy = Map.copyOf(launchedBy);

@@ -6,6 +6,7 @@ import static io.roi4j.Direction.UP;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -20,6 +21,7 @@ public record ResourceEfficiency(
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared)",
                 source = "OECD 2001, Measuring Productivity; interval: Fieller 1954")
+        @Once
         Ratio resourceEfficiencyIndex,
 
         @Definition(
@@ -30,6 +32,7 @@ public record ResourceEfficiency(
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared)",
                 source = "OECD 2001, Measuring Productivity; interval: Fieller 1954")
+        @Once
         Ratio grossResourceEfficiencyIndex,
 
         @Definition(
@@ -40,12 +43,14 @@ public record ResourceEfficiency(
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared)",
                 source = "OECD 2001, Measuring Productivity; interval: Fieller 1954")
+        @Once
         Score labourProductivityRatio,
 
         @Definition(
                 value = "Sum over the types of work of units done * hours per unit without AI.",
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared)")
+        @Once
         Elapsed expectedWork,
 
         @Definition(
@@ -53,6 +58,7 @@ public record ResourceEfficiency(
                 direction = DOWN,
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared)")
+        @Once
         Elapsed actualWork,
 
         @Definition(
@@ -60,12 +66,13 @@ public record ResourceEfficiency(
                 direction = UP,
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared)")
+        @Once
         Elapsed freedWork,
 
-        @Definition(value = "Freed hours that went to other work.", record = "every redeployment of freed hours")
+        @Definition(value = "Freed hours that went to other work.", record = "every redeployment of freed hours") @Once
         Elapsed redeployedWork,
 
-        @Definition(value = "Freed hours that are no longer paid for.", record = "every release of freed hours")
+        @Definition(value = "Freed hours that are no longer paid for.", record = "every release of freed hours") @Once
         Elapsed savedWork,
 
         @Definition(
@@ -75,6 +82,7 @@ public record ResourceEfficiency(
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared), redeployments and releases",
                 source = "HM Treasury, Green Book (cashable and non-cashable benefits)")
+        @Once
         Elapsed unclassifiedWork,
 
         @Definition(
@@ -85,6 +93,7 @@ public record ResourceEfficiency(
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared), redeployments and releases",
                 source = "HM Treasury, Green Book (cashable and non-cashable benefits)")
+        @Once
         Ratio redeployedShare,
 
         @Definition(
@@ -95,6 +104,7 @@ public record ResourceEfficiency(
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared), redeployments and releases",
                 source = "HM Treasury, Green Book (cashable and non-cashable benefits)")
+        @Once
         Ratio savedShare,
 
         @Definition(
@@ -103,4 +113,5 @@ public record ResourceEfficiency(
                 direction = DOWN,
                 record = "work done with units and hours, and hours per unit without AI (recorded before or "
                         + "declared)")
+        @Once
         Count workTypesWithoutBaseline) {}

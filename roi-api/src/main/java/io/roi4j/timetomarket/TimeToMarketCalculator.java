@@ -2,6 +2,7 @@ package io.roi4j.timetomarket;
 
 import io.roi4j.Calculator;
 import io.roi4j.Money;
+import io.roi4j.Once;
 import io.roi4j.intake.Intake;
 import java.time.Duration;
 
@@ -28,45 +29,59 @@ import java.time.Duration;
 public interface TimeToMarketCalculator extends Calculator<TimeToMarketMetrics>, Intake<BookedFact> {
 
     /** An idea was found worth building. */
+    @Once
     void itemValidated(ItemValidated fact);
 
     /** An item reached its users. */
+    @Once
     void itemLaunched(ItemLaunched fact);
 
     /** An item was given up. */
+    @Once
     void itemCancelled(ItemCancelled fact);
 
     /** An item brought a benefit. */
+    @Once
     void benefitRecognised(BenefitRecognised fact);
 
     /** An item cost something; what it costs must be told for its {@linkplain ValueTimes#breakEvenTime break-even time}. */
+    @Once
     void itemCost(ItemCost fact);
 
     /** An iteration began. */
+    @Once
     void iterationStarted(IterationStarted fact);
 
     /** An iteration ended. */
+    @Once
     void iterationFinished(IterationFinished fact);
 
     /** People finished units of work. Taken up to 400 days late. */
+    @Once
     void workDone(WorkDone fact);
 
     /** Freed time went to other work. Taken up to 400 days late. */
+    @Once
     void hoursRedeployed(HoursRedeployed fact);
 
     /** Freed time is no longer paid for. Taken up to 400 days late. */
+    @Once
     void hoursReleased(HoursReleased fact);
 
     /** Declares the median time from validation to launch. */
+    @Once
     void declareConceptToLaunch(Duration median, String source);
 
     /** Declares the median time of an iteration. */
+    @Once
     void declareIterationCycleTime(Duration median, String source);
 
     /** Declares the median time from validation to first value. */
+    @Once
     void declareTimeToValue(Duration median, String source);
 
     /** Declares the median time from validation to break-even. */
+    @Once
     void declareBreakEvenTime(Duration median, String source);
 
     /**
@@ -74,14 +89,17 @@ public interface TimeToMarketCalculator extends Calculator<TimeToMarketMetrics>,
      * be applied to. Without it any benefit does. An amount in another currency than the library's is refused, and while a
      * benefit in another currency is known, the time to value is absent.
      */
+    @Once
     void declareBenefitThreshold(Money threshold, String source);
 
     /** Declares how much time of people a unit of this type of work takes without AI. */
+    @Once
     void declareHoursPerUnit(String type, Duration hours, String source);
 
     /**
      * Declares, on the cohort with AI, what a launched item earns in a month of 365.25/12 days; it turns time gained into
      * money. An amount in another currency than the library's is refused.
      */
+    @Once
     void declareMonthlyMargin(Money margin, String source);
 }

@@ -5,6 +5,7 @@ import static io.roi4j.Direction.DOWN;
 import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Elapsed;
+import io.roi4j.Once;
 import io.roi4j.Ratio;
 import io.roi4j.Score;
 
@@ -19,6 +20,7 @@ public record ValueTimes(
                 record = "every validated and cancelled item and its benefits, or a declared median of the "
                         + "baseline",
                 source = "Griffin 1997, JPIM 14; Zou & Donner 2008; Royston & Parmar 2013")
+        @Once
         Score timeToValueRatio,
 
         @Definition(
@@ -29,6 +31,7 @@ public record ValueTimes(
                 direction = DOWN,
                 record = "every validated and cancelled item and its benefits",
                 source = "Kaplan & Meier 1958; House & Price 1991")
+        @Once
         Elapsed timeToValue,
 
         @Definition(
@@ -40,6 +43,7 @@ public record ValueTimes(
                 direction = DOWN,
                 record = "every validated and cancelled item, its costs and its benefits",
                 source = "House & Price 1991, The Return Map (break-even time); Kaplan & Meier 1958")
+        @Once
         Elapsed breakEvenTime,
 
         @Definition(
@@ -50,6 +54,7 @@ public record ValueTimes(
                 direction = DOWN,
                 record = "every validated and cancelled item and its benefits, and every launch",
                 source = "House & Price 1991, The Return Map; interval: Fieller 1954")
+        @Once
         Ratio valueLatencyShare,
 
         @Definition(
@@ -58,10 +63,12 @@ public record ValueTimes(
                                 + "absent without a recorded baseline.",
                 record = "every validated and cancelled item and its benefits",
                 source = "Mantel 1966; Peto & Peto 1972")
+        @Once
         Score timeToValueProbability,
 
         @Definition(
                 value = "Items validated that were not cancelled and have brought no benefit yet, or less than the "
                         + "declared threshold.",
                 record = "every validated and cancelled item and its benefits")
+        @Once
         Count itemsAwaitingValue) {}

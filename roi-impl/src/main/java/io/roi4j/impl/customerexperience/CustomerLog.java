@@ -4,7 +4,6 @@ import io.roi4j.customerexperience.CustomerFact;
 import io.roi4j.customerexperience.CustomerMargin;
 import io.roi4j.customerexperience.CustomerStay;
 import io.roi4j.impl.tally.Account;
-import io.roi4j.impl.tally.Lost;
 import io.roi4j.impl.tally.RecordKey;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.timeline.RecordLog;
@@ -22,12 +21,12 @@ final class CustomerLog {
     /** How many facts of each other kind are kept: a week's counts for 19 years. */
     static final int PERIODS = 1_000;
 
-    private final Map<Class<?>, RecordLog<CustomerFact, Lost>> byKind = new HashMap<>();
+    private final Map<Class<?>, RecordLog<CustomerFact, Results>> byKind = new HashMap<>();
 
     CustomerLog() {
         for (Class<?> kind : CustomerFact.class.getPermittedSubclasses()) {
             int cap = person(kind) ? CUSTOMERS : PERIODS;
-            byKind.put(kind, new RecordLog<>(cap, Lost.NONE, fact -> Lost.ONE));
+            byKind.put(kind, new RecordLog<>(cap, Results.EMPTY, Results::of));
         }
     }
 
@@ -38,14 +37,14 @@ final class CustomerLog {
     /** Takes a revision of a record. A deletion doesn't say of which kind its record was. */
     Outcome take(RecordKey key, Account<CustomerFact> account) {
         CustomerFact fact = account.fact().orElse(null);
-        RecordLog<CustomerFact, Lost> log = fact == null ? null : byKind.get(fact.getClass());
+        RecordLog<CustomerFact, Results> log = fact == null ? null : byKind.get(fact.getClass());
         if (log != null) {
             return log.add(key, account);
         }
-        List<RecordLog<CustomerFact, Lost>> holders =
+        List<RecordLog<CustomerFact, Results>> holders =
                 byKind.values().stream().filter(kind -> kind.knows(key)).toList();
         Outcome outcome = Outcome.TOO_OLD;
-        for (RecordLog<CustomerFact, Lost> kind : holders.isEmpty() ? byKind.values() : holders) {
+        for (RecordLog<CustomerFact, Results> kind : holders.isEmpty() ? byKind.values() : holders) {
             Outcome one = kind.add(key, account);
             outcome = one.compareTo(outcome) < 0 ? one : outcome;
         }
@@ -53,7 +52,7 @@ final class CustomerLog {
     }
 
     CustomerRecords records(Optional<Instant> asOf) {
-        Map<String, Records<CustomerFact, Lost>> all = new HashMap<>();
+        Map<String, Records<CustomerFact, Results>> all = new HashMap<>();
         byKind.forEach((kind, log) -> all.put(kind.getSimpleName(), log.records()));
         return new CustomerRecords(all, asOf.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE));
     }

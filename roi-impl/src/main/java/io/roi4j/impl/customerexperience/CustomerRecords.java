@@ -1,9 +1,12 @@
 package io.roi4j.impl.customerexperience;
 
 import io.roi4j.Scope;
+import io.roi4j.customerexperience.ContactPeriod;
+import io.roi4j.customerexperience.CsatSurvey;
 import io.roi4j.customerexperience.CustomerFact;
 import io.roi4j.customerexperience.CustomerStay;
-import io.roi4j.impl.tally.Lost;
+import io.roi4j.customerexperience.NpsSurvey;
+import io.roi4j.customerexperience.SentimentSurvey;
 import io.roi4j.impl.tally.Maps;
 import io.roi4j.impl.tally.Records;
 import io.roi4j.impl.tally.Tally;
@@ -20,13 +23,16 @@ import java.util.stream.Stream;
  * @param byKind the facts by the simple name of their class
  * @param asOf when the latest batch was exported, in milliseconds since the epoch; {@link Long#MIN_VALUE} before the first
  */
-public record CustomerRecords(Map<String, Records<CustomerFact, Lost>> byKind, long asOf)
+public record CustomerRecords(Map<String, Records<CustomerFact, Results>> byKind, long asOf)
         implements Tally<CustomerRecords> {
     /** No facts. */
     public static final CustomerRecords EMPTY = new CustomerRecords(Map.of(), Long.MIN_VALUE);
 
     private static final Comparator<CustomerFact> ORDER =
             Comparator.comparing(CustomerFact::at).thenComparing(CustomerFact::toString);
+
+    private static final List<Class<? extends CustomerFact>> RESULTS =
+            List.of(NpsSurvey.class, CsatSurvey.class, ContactPeriod.class, SentimentSurvey.class);
 
     public CustomerRecords {
         byKind = Map.copyOf(byKind);
@@ -37,7 +43,7 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Lost>> byKind, l
         CustomerRecords all = EMPTY;
         for (CustomerFact fact : facts) {
             all = all.merge(new CustomerRecords(
-                    Map.of(fact.getClass().getSimpleName(), Records.of(List.of(fact), Lost.NONE)), Long.MIN_VALUE));
+                    Map.of(fact.getClass().getSimpleName(), Records.of(List.of(fact), Results.EMPTY)), Long.MIN_VALUE));
         }
         return all;
     }
@@ -62,6 +68,14 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Lost>> byKind, l
         return within(kind, scope).sorted(ORDER).toList();
     }
 
+    /** What results told as a whole add up to, those too that were dropped. */
+    Results results() {
+        return RESULTS.stream()
+                .flatMap(kind -> of(kind).stream())
+                .map(kind -> kind.facts().map(Results::of).reduce(kind.compacted(), Results::merge))
+                .reduce(Results.EMPTY, Results::merge);
+    }
+
     /** Whether some of a kind that belong into the window were dropped; a stay belongs into all since it began. */
     public boolean cut(Class<? extends CustomerFact> kind, Scope scope) {
         boolean always = scope.window().isAll() || kind == CustomerStay.class;
@@ -83,7 +97,7 @@ public record CustomerRecords(Map<String, Records<CustomerFact, Lost>> byKind, l
         return asOf == Long.MIN_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(asOf));
     }
 
-    private Optional<Records<CustomerFact, Lost>> of(Class<? extends CustomerFact> kind) {
+    private Optional<Records<CustomerFact, Results>> of(Class<? extends CustomerFact> kind) {
         return Optional.ofNullable(byKind.get(kind.getSimpleName()));
     }
 }

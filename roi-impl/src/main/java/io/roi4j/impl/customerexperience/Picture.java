@@ -11,7 +11,6 @@ import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.Declarations;
 import io.roi4j.impl.tally.History;
-import io.roi4j.impl.tally.Opinions;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.tally.Tally;
 import java.time.Duration;
@@ -73,13 +72,11 @@ record Picture(
     }
 
     private static CustomerExperienceTally of(NpsSurvey survey) {
-        Opinions answers = new Opinions(survey.promoters(), survey.passives(), survey.detractors());
-        return CustomerExperienceTally.of(SurveyTally.of(answers, Asked.of(answers.answers(), survey.sent())));
+        return CustomerExperienceTally.of(Results.of(survey));
     }
 
     private static CustomerExperienceTally of(CsatSurvey survey) {
-        Ratings answers = new Ratings(survey.counts());
-        return CustomerExperienceTally.of(SurveyTally.of(answers, Asked.of(answers.answers(), survey.sent())));
+        return CustomerExperienceTally.of(Results.of(survey));
     }
 
     private static CustomerExperienceTally of(ContactPeriod period) {
@@ -89,6 +86,11 @@ record Picture(
 
     private static CustomerExperienceTally of(SentimentSurvey survey) {
         return CustomerExperienceTally.of(SentimentTally.of(survey.positive(), survey.neutral(), survey.negative()));
+    }
+
+    /** What results told as a whole add up to, those of all time. */
+    Results results() {
+        return records.results();
     }
 
     /** What this instance was told since the start, facts kept one by one left out. */

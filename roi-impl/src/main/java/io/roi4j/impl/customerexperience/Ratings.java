@@ -64,6 +64,13 @@ public record Ratings(List<Long> counts) implements Tally<Ratings> {
                 .sum();
     }
 
+    /** The squared points of all answers. */
+    public double squares() {
+        return IntStream.rangeClosed(1, CsatSurvey.SCORES)
+                .mapToDouble(score -> (double) score * score * counts.get(score - 1))
+                .sum();
+    }
+
     /** The moments of the answers. */
     public Moments moments() {
         return IntStream.rangeClosed(1, CsatSurvey.SCORES)

@@ -12,8 +12,10 @@ import io.roi4j.Provenance;
 import io.roi4j.Ratio;
 import io.roi4j.Reading;
 import io.roi4j.Reason;
+import io.roi4j.Total;
 import io.roi4j.Warning;
 import io.roi4j.customerexperience.ResponseTimes;
+import io.roi4j.customerexperience.ResponseTotals;
 import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.DurationMeans;
 import io.roi4j.impl.formula.DurationQuantiles;
@@ -23,6 +25,7 @@ import io.roi4j.impl.formula.Proportions;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.formula.Survival;
+import io.roi4j.impl.formula.UpperBounds;
 import io.roi4j.impl.stats.FollowUp;
 import io.roi4j.impl.stats.KaplanMeier;
 import io.roi4j.impl.stats.SurvivalScale;
@@ -137,6 +140,13 @@ public final class ResponseFormulas {
     public static Ratio withinResponseTarget(Inputs<CustomerExperienceTally> inputs) {
         return new Ratio(Proportions.reading(
                 Parts.of(inputs, tally -> tally.responses().withinTarget(), Provenance.MEASURED), UP));
+    }
+
+    /** The sums since the start, see {@link UpperBounds}. */
+    static ResponseTotals totals(DurationSketch answered) {
+        return new ResponseTotals(
+                UpperBounds.WORK.counts(answered),
+                new Total(answered.sumOfSquares().doubleValue() / NANOS / NANOS, "s2"));
     }
 
     /** Requests that wait. */

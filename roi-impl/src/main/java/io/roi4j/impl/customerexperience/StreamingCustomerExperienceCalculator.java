@@ -34,6 +34,7 @@ public final class StreamingCustomerExperienceCalculator extends StreamingCalcul
     private final FrontDesk desk;
     private final Importer<CustomerFact> importer;
     private final Declarer declarer;
+    private Results highest = Results.EMPTY;
     private volatile @Nullable LifetimeTerms terms;
     private volatile @Nullable SentimentErrors errors;
 
@@ -220,7 +221,14 @@ public final class StreamingCustomerExperienceCalculator extends StreamingCalcul
         return CustomerExperienceFormulas.metrics(
                 new Inputs<>(picture.evidence(settings.scope(), label()), baseline, settings),
                 assumptions,
-                picture.told());
+                picture.told(),
+                results(picture));
+    }
+
+    /** A result may be revised downwards; the sums since the start are counters, which never fall. */
+    private synchronized Results results(Picture picture) {
+        highest = highest.highest(picture.results());
+        return highest;
     }
 
     private Picture picture(Settings settings) {

@@ -13,6 +13,7 @@ import io.roi4j.dataassets.DatasetMetrics;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.tally.DurationSketch;
 import io.roi4j.impl.tally.EventCount;
+import io.roi4j.impl.tally.Products;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,8 +40,21 @@ public final class DataAssetsFormulas {
         return metrics(inputs, DataAssetsOptions.DEFAULT);
     }
 
-    /** All measures of the room. */
+    /** All measures of the room; the work since the start is one lump. */
     public static DataAssetsMetrics metrics(Inputs<DataAssetsTally> inputs, DataAssetsOptions options) {
+        return metrics(
+                inputs,
+                options,
+                ProcessingFormulas.RETRIEVAL_OF_RUNS.apply(
+                        inputs.current().tally().allWork()));
+    }
+
+    /**
+     * All measures of the room.
+     *
+     * @param days the squares and products of the days since the start
+     */
+    static DataAssetsMetrics metrics(Inputs<DataAssetsTally> inputs, DataAssetsOptions options, Products days) {
         return new DataAssetsMetrics(
                 accessFrequency(inputs),
                 neverAccessedShare(inputs),
@@ -55,6 +69,7 @@ public final class DataAssetsFormulas {
                 unknownDatasets(inputs),
                 datasets(inputs),
                 ReaderFormulas.models(inputs),
+                ProcessingFormulas.totals(inputs.current().tally().allWork().processing(), days),
                 totals(inputs.current().tally().allWork()));
     }
 

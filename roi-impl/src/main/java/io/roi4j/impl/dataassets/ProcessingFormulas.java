@@ -6,8 +6,10 @@ import io.roi4j.Elapsed;
 import io.roi4j.Estimate;
 import io.roi4j.Ratio;
 import io.roi4j.Reason;
+import io.roi4j.Total;
 import io.roi4j.Warning;
 import io.roi4j.dataassets.ProcessingTimes;
+import io.roi4j.dataassets.ProcessingTotals;
 import io.roi4j.impl.formula.DurationQuantiles;
 import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Evidence;
@@ -15,11 +17,14 @@ import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.RatiosOfSums;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.formula.UpperBounds;
 import io.roi4j.impl.tally.DurationSketch;
+import io.roi4j.impl.tally.Products;
 import java.util.function.Function;
 
 /** Indicator 5, data-asset valuation: how long retrieval and processing take (5.2). */
 public final class ProcessingFormulas {
+    private static final double NANOS = 1e9;
     private static final double P50 = 0.5;
     private static final double P90 = 0.9;
     private static final double P99 = 0.99;
@@ -27,7 +32,32 @@ public final class ProcessingFormulas {
             runs -> runs.retrieval().sumOfNanos().doubleValue(),
             runs -> runs.total().sumOfNanos().doubleValue());
 
+    /** Retrieval and all of a day's runs, in seconds: what the limits of their ratio rest on. */
+    static final Function<DataWork, Products> RETRIEVAL_OF_RUNS = day -> Products.of(
+            seconds(day.processing().retrieval()), seconds(day.processing().total()));
+
     private ProcessingFormulas() {}
+
+    private static double seconds(DurationSketch durations) {
+        return durations.sumOfNanos().doubleValue() / NANOS;
+    }
+
+    /**
+     * The sums since the start.
+     *
+     * @param all all runs
+     * @param days {@link #RETRIEVAL_OF_RUNS} of their days
+     */
+    static ProcessingTotals totals(ProcessingTally all, Products days) {
+        return new ProcessingTotals(
+                UpperBounds.WORK.counts(all.retrieval()),
+                UpperBounds.WORK.counts(all.processing()),
+                UpperBounds.WORK.counts(all.total()),
+                Products.total(days.squares(), "s2"),
+                Products.total(days.products(), "s2"),
+                Products.total(days.squaresBelow(), "s2"),
+                Total.count(days.clusters()));
+    }
 
     /** 5.2: all figures. */
     public static ProcessingTimes processing(Inputs<DataAssetsTally> inputs) {

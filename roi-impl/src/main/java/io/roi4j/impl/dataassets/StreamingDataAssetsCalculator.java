@@ -39,7 +39,8 @@ public final class StreamingDataAssetsCalculator extends StreamingCalculator<Dat
     private final BoundedNames names;
     private final BoundedNames models;
     private final ConcurrentMap<String, DatasetSeries> datasets = new ConcurrentHashMap<>();
-    private final Timeline<DataWorkFact, DataWork> work = new Timeline<>(Resolution.LONG, DataWorkAccumulator::new);
+    private final Timeline<DataWorkFact, DataWork> work =
+            new Timeline<>(Resolution.LONG, DataWorkAccumulator::new, List.of(ProcessingFormulas.RETRIEVAL_OF_RUNS));
     private final AttributeLog attributes;
     private volatile DataAssetsOptions options = DataAssetsOptions.DEFAULT;
 
@@ -150,11 +151,18 @@ public final class StreamingDataAssetsCalculator extends StreamingCalculator<Dat
         Evidence<DataAssetsTally> baseline = context.existingBaseline(StreamingDataAssetsCalculator.class)
                 .map(room -> room.evidence(settings.scope().all()))
                 .orElseGet(() -> Evidence.of(DataAssetsTally.EMPTY));
-        return DataAssetsFormulas.metrics(new Inputs<>(evidence(settings.scope()), baseline, settings), options);
+        History<DataWork> history = work.history();
+        return DataAssetsFormulas.metrics(
+                new Inputs<>(evidence(settings.scope(), history), baseline, settings),
+                options,
+                history.dayProducts().get(0));
     }
 
     Evidence<DataAssetsTally> evidence(Scope scope) {
-        History<DataWork> history = work.history();
+        return evidence(scope, work.history());
+    }
+
+    private Evidence<DataAssetsTally> evidence(Scope scope, History<DataWork> history) {
         List<Slice<DataAssetsTally>> slices = history.slices(scope).stream()
                 .map(slice -> new Slice<>(slice.start(), slice.length(), DataAssetsTally.of(slice.tally())))
                 .toList();

@@ -27,7 +27,7 @@ final class InferenceLedger {
     private static final int MOST_WAITING = 1_000;
 
     private final Timeline<InferenceSums, InferenceTally> timeline =
-            new Timeline<>(Resolution.LONG, InferenceSums::new);
+            new Timeline<>(Resolution.LONG, InferenceSums::new, SquareFormulas.PAIRS);
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicReference<@Nullable Posted> tray = new AtomicReference<>();
     private final AtomicInteger waiting = new AtomicInteger();

@@ -97,7 +97,7 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
     public InferenceMetrics calculate(Settings settings) {
         InferenceLedger.Picture picture = ledger.picture(models, settings.scope());
         seen = new Seen(settings, picture.all());
-        return InferenceFormulas.metrics(inputs(settings), picture.models());
+        return InferenceFormulas.metrics(inputs(settings), picture.models(), picture.all());
     }
 
     /** The inferences of this cohort in a window and all of its baseline: what the formulas of several rooms read. */
@@ -118,12 +118,22 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
         return now.evidence().computeIfAbsent(scope, any -> evidence(now.history(), any));
     }
 
+    /** All inferences since the start, whatever the window. */
+    public InferenceTally total(Settings settings) {
+        return seen(settings).history().total();
+    }
+
     private Evidence<InferenceTally> evidence(History<InferenceTally> history, Scope scope) {
         Evidence<InferenceTally> recorded =
                 Evidence.of(history, scope, "cohort " + context.cohort().id());
         return history.total().inferences() > 0
                 ? recorded
                 : recorded.with(recorded.tally().with(declarer.declarations()));
+    }
+
+    @Override
+    protected long unpriced() {
+        return ledger.history(models.values()).total().unpriced().events();
     }
 
     @SuppressWarnings("ReferenceEquality") // The same calculation, not one that looks alike.

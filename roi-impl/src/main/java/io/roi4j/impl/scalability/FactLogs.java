@@ -48,7 +48,7 @@ final class FactLogs {
     private final RecordLog<ComplexityAtVolume, Lost> complexities = lossy(POINTS);
     private final RecordLog<LoadPoint, Lost> loads = lossy(POINTS);
     private final RecordLog<TrainingRun, Lost> trainings = lossy(POINTS);
-    private final RecordLog<ComputeRun, Lost> runs = lossy(POINTS);
+    private final RecordLog<ComputeRun, RunSums> runs = new RecordLog<>(POINTS, RunSums.EMPTY, RunSums::of);
     private final RecordLog<InfrastructureCost, DaySums<Bills>> infrastructure;
     private final RecordLog<EnergyReading, DaySums<Energy>> energy =
             new RecordLog<>(ENTRIES, () -> new DaySumsAccumulator<>(DAYS, Energy.EMPTY, Energy::of));

@@ -1,12 +1,16 @@
 package io.roi4j.impl.scalability;
 
 import io.roi4j.Elapsed;
+import io.roi4j.Total;
 import io.roi4j.impl.formula.Inputs;
+import io.roi4j.impl.formula.UpperBounds;
 import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.inference.LatencyQuantile;
 import io.roi4j.impl.inference.LatencyTally;
 import io.roi4j.scalability.GenerationLatency;
 import io.roi4j.scalability.InferenceLatency;
+import io.roi4j.scalability.LatencyHistograms;
+import java.util.Map;
 
 /**
  * Indicator 7, scalability: how long an inference takes (7.3), in seconds. Quantiles come from a histogram, see
@@ -53,6 +57,30 @@ public final class LatencyFormulas {
     /** 7.3: the longest latency of an answered inference, exactly. */
     public static Elapsed latencyMax(Inputs<InferenceTally> inputs) {
         return LatencyQuantile.longest(inputs);
+    }
+
+    /** 7.3: all inferences since the start by upper bounds, see {@link UpperBounds}. */
+    static LatencyHistograms histograms(InferenceTally all) {
+        return new LatencyHistograms(latencyWithin(all), firstTokenWithin(all), outputTokenWithin(all));
+    }
+
+    /** Inferences by the bound within which their answer came. */
+    public static Map<String, Total> latencyWithin(InferenceTally all) {
+        return within(UpperBounds.INFERENCE, all.latency());
+    }
+
+    /** Generations by the bound within which their first token came. */
+    public static Map<String, Total> firstTokenWithin(InferenceTally all) {
+        return within(UpperBounds.INFERENCE, all.generations().firstToken());
+    }
+
+    /** Generations of two tokens or more by the bound of their time for each token after the first. */
+    public static Map<String, Total> outputTokenWithin(InferenceTally all) {
+        return within(UpperBounds.TOKEN, all.generations().perOutputToken());
+    }
+
+    private static Map<String, Total> within(UpperBounds bounds, LatencyTally latencies) {
+        return bounds.counts(latencies.reached(), latencies.never());
     }
 
     /** 7.3: quantiles of the time to the first token, and of the time for each token after it. */

@@ -17,6 +17,7 @@ import io.roi4j.scalability.LoadScaling;
 import io.roi4j.scalability.ReturnTimes;
 import io.roi4j.scalability.ScalabilityMetrics;
 import io.roi4j.scalability.TrainingScaling;
+import io.roi4j.scalability.WorkTotals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,26 +46,31 @@ public final class ScalabilityFormulas {
             Inputs<ScalabilityTally> facts,
             InfrastructureSums totals,
             Optional<Instant> exported) {
-        return metrics(inputs, facts, own(facts, totals, exported));
+        RunSums runs = RunSums.of(facts.current().tally());
+        return metrics(inputs, inputs.current().tally(), facts, own(facts, totals, runs, exported));
     }
 
     /** The measures that the slow facts alone decide. */
     record OwnMeasures(
             Ratio modelFlopsUtilisation,
+            WorkTotals work,
             TrainingScaling training,
             InfrastructureOverhead infrastructure,
             ReturnTimes returnTimes,
             LoadScaling load,
             Elapsed booksAge) {}
 
-    /** The measures of the slow facts, and those of the inferences. */
-    static ScalabilityMetrics metrics(Inputs<InferenceTally> inputs, Inputs<ScalabilityTally> facts, OwnMeasures own) {
+    /** The measures of the slow facts, and those of the inferences, with the sums of all of them. */
+    static ScalabilityMetrics metrics(
+            Inputs<InferenceTally> inputs, InferenceTally all, Inputs<ScalabilityTally> facts, OwnMeasures own) {
         return new ScalabilityMetrics(
                 WorkFormulas.flopsPerWatt(inputs, facts),
                 own.modelFlopsUtilisation(),
                 own.training(),
                 LatencyFormulas.inferenceLatency(inputs),
                 LatencyFormulas.generationLatency(inputs),
+                LatencyFormulas.histograms(all),
+                own.work(),
                 costPerInference(inputs),
                 costPerSuccessfulInference(inputs),
                 CostScalingFormulas.costPerInferenceBands(inputs),
@@ -76,9 +82,11 @@ public final class ScalabilityFormulas {
     }
 
     /** The measures of the slow facts alone. */
-    static OwnMeasures own(Inputs<ScalabilityTally> facts, InfrastructureSums totals, Optional<Instant> exported) {
+    static OwnMeasures own(
+            Inputs<ScalabilityTally> facts, InfrastructureSums totals, RunSums runs, Optional<Instant> exported) {
         return new OwnMeasures(
                 WorkFormulas.modelFlopsUtilisation(facts),
+                runs.totals(),
                 TrainingFormulas.trainingScaling(facts),
                 InfrastructureFormulas.infrastructureOverhead(facts, totals),
                 PaybackFormulas.returnTimes(facts),

@@ -22,7 +22,7 @@ import java.util.List;
  * @param complexities points of complexity curves, under the names of aspects that were admitted
  * @param loads points of the load curve
  * @param trainings training runs
- * @param runs runs of computers
+ * @param runs runs of computers; of old ones only the sums are kept
  * @param infrastructure parts of the bill for infrastructure; old ones are summed by day
  * @param energy energy readings; old ones are summed by day
  * @param flows cash flows, under the names of deployments that were admitted; old ones are summed by day
@@ -34,7 +34,7 @@ public record ScalabilityTally(
         Records<ComplexityAtVolume, Lost> complexities,
         Records<LoadPoint, Lost> loads,
         Records<TrainingRun, Lost> trainings,
-        Records<ComputeRun, Lost> runs,
+        Records<ComputeRun, RunSums> runs,
         Records<InfrastructureCost, DaySums<Bills>> infrastructure,
         Records<EnergyReading, DaySums<Energy>> energy,
         Records<CashFlow, DaySums<Flows>> flows,
@@ -50,12 +50,17 @@ public record ScalabilityTally(
             Records.of(List.of(), Lost.NONE),
             Records.of(List.of(), Lost.NONE),
             Records.of(List.of(), Lost.NONE),
-            Records.of(List.of(), Lost.NONE),
+            Records.of(List.of(), RunSums.EMPTY),
             Records.of(List.of(), DaySums.none(Bills.EMPTY)),
             Records.of(List.of(), DaySums.none(Energy.EMPTY)),
             Records.of(List.of(), DaySums.none(Flows.EMPTY)),
             Records.of(List.of(), Lost.NONE),
             Declarations.EMPTY);
+
+    /** The runs of which those that were compacted are only counted: they can't be told apart by time. */
+    Records<ComputeRun, Lost> countedRuns() {
+        return new Records<>(runs.known(), new Lost(runs.compacted().runs()), runs.compactedUntil());
+    }
 
     @Override
     public ScalabilityTally merge(ScalabilityTally other) {

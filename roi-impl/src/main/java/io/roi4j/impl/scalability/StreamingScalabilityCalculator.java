@@ -44,6 +44,7 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
     private final Declarer declarer;
     private final WhileUntouched<ScalabilityFormulas.OwnMeasures> own = new WhileUntouched<>();
     private InfrastructureSums highest = InfrastructureSums.EMPTY;
+    private RunSums highestRuns = RunSums.EMPTY;
 
     /** The calculator of one initiative and cohort. */
     public StreamingScalabilityCalculator(RoomContext context) {
@@ -204,19 +205,27 @@ public final class StreamingScalabilityCalculator extends StreamingCalculator<Sc
                 .map(StreamingScalabilityCalculator::evidence)
                 .orElseGet(() -> Evidence.of(ScalabilityTally.EMPTY));
         Inputs<ScalabilityTally> facts = new Inputs<>(current, baseline, settings);
+        StreamingInferenceCalculator inferences = context.room(StreamingInferenceCalculator.class);
         return ScalabilityFormulas.metrics(
-                context.room(StreamingInferenceCalculator.class).inputs(settings),
+                inferences.inputs(settings),
+                inferences.total(settings),
                 facts,
                 own.get(
                         this::factless,
                         settings,
-                        () -> ScalabilityFormulas.own(facts, totals(current.tally()), importer.asOf())));
+                        () -> ScalabilityFormulas.own(
+                                facts, totals(current.tally()), runs(current.tally()), importer.asOf())));
     }
 
     /** A fact may be revised downwards; the sums since the start are counters, which never fall. */
     private synchronized InfrastructureSums totals(ScalabilityTally facts) {
         highest = highest.highest(InfrastructureSums.of(facts, context.currency()));
         return highest;
+    }
+
+    private synchronized RunSums runs(ScalabilityTally facts) {
+        highestRuns = highestRuns.highest(RunSums.of(facts));
+        return highestRuns;
     }
 
     private Evidence<ScalabilityTally> evidence() {

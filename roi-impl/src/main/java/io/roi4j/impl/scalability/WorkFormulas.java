@@ -36,8 +36,8 @@ public final class WorkFormulas {
      * of sums over slices of time with inferences, and runs.
      */
     public static Efficiency flopsPerWatt(Inputs<InferenceTally> inferences, Inputs<ScalabilityTally> facts) {
-        Points<ComputeRun> runs = Points.current(facts, ScalabilityTally::runs);
-        Points<ComputeRun> before = Points.baseline(facts, ScalabilityTally::runs);
+        Points<ComputeRun> runs = Points.current(facts, ScalabilityTally::countedRuns);
+        Points<ComputeRun> before = Points.baseline(facts, ScalabilityTally::countedRuns);
         Evidence<WorkTally> current = with(inferences.current().part(InferenceTally::work), runs);
         Evidence<WorkTally> baseline = with(inferences.baseline().part(InferenceTally::work), before);
         Inputs<WorkTally> work =
@@ -73,7 +73,8 @@ public final class WorkFormulas {
                 inferences.cut() || ofRuns.cut());
     }
 
-    private static WorkTally work(ComputeRun run) {
+    /** Operations and energy of a run that told both. */
+    static WorkTally work(ComputeRun run) {
         return run.joules().isEmpty()
                 ? WorkTally.EMPTY
                 : new WorkTally(
@@ -89,14 +90,14 @@ public final class WorkFormulas {
      * runs.
      */
     public static Ratio modelFlopsUtilisation(Inputs<ScalabilityTally> facts) {
-        Points<ComputeRun> runs = Points.current(facts, ScalabilityTally::runs);
+        Points<ComputeRun> runs = Points.current(facts, ScalabilityTally::countedRuns);
         Evidence<Utilisation> current = evidence(
                 runs,
                 Utilisation.EMPTY,
                 WorkFormulas::utilisation,
                 facts.current().label());
         Evidence<Utilisation> baseline = evidence(
-                Points.baseline(facts, ScalabilityTally::runs),
+                Points.baseline(facts, ScalabilityTally::countedRuns),
                 Utilisation.EMPTY,
                 WorkFormulas::utilisation,
                 facts.baseline().label());
@@ -115,7 +116,8 @@ public final class WorkFormulas {
                 .build());
     }
 
-    private static Utilisation utilisation(ComputeRun run) {
+    /** Operations of a run that told its peak, and what it could have done. */
+    static Utilisation utilisation(ComputeRun run) {
         if (run.peakFlops().isEmpty()) {
             return Utilisation.EMPTY;
         }

@@ -178,6 +178,27 @@ public final class DurationSketch implements Tally<DurationSketch> {
         return sorted.clone();
     }
 
+    /**
+     * How many are shorter than so many nanoseconds: exactly as long as all are kept, and where a bucket begins there, as at
+     * each power of two and midway to the next. Elsewhere those of the bucket around it are left out, which are at most 1/64
+     * shorter.
+     */
+    public long below(long nanos) {
+        if (exact()) {
+            int place = Arrays.binarySearch(sorted, nanos);
+            while (place > 0 && sorted[place - 1] == nanos) {
+                place--;
+            }
+            return place < 0 ? -place - 1 : place;
+        }
+        int bucket = BUCKETS.bucketOf(nanos);
+        long sum = 0;
+        for (int i = 0; i < buckets.length && buckets[i] < bucket; i++) {
+            sum = Counts.plus(sum, counts[i]);
+        }
+        return sum;
+    }
+
     /** How many there are of each duration, in nanoseconds: in rising order, each at most the stated error off. */
     public SortedMap<Double, Long> counts() {
         SortedMap<Double, Long> all = new TreeMap<>();

@@ -12,10 +12,21 @@ import java.util.List;
  * @param empty the tally of nothing
  * @param total the tally of everything since the start
  * @param tracks the remembered slices, one track for each resolution, the finest first
+ * @param products what is known of its days beyond those that are remembered, for the limits of ratios of sums
  */
-public record History<T extends Tally<T>>(T empty, T total, List<Track<T>> tracks) {
+public record History<T extends Tally<T>>(T empty, T total, List<Track<T>> tracks, DayProducts<T> products) {
     public History {
         tracks = List.copyOf(tracks);
+    }
+
+    /** A picture of a timeline that keeps nothing of days that are no longer remembered. */
+    public History(T empty, T total, List<Track<T>> tracks) {
+        this(empty, total, tracks, DayProducts.none());
+    }
+
+    /** Squares and products over all days since the start, one for each pair of sums that the timeline was told of. */
+    public List<Products> dayProducts() {
+        return products.with(tracks.get(tracks.size() - 1).slices());
     }
 
     /**

@@ -179,6 +179,19 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
         throw new IllegalArgumentException("rank must be 1 to " + size + ", got " + rank);
     }
 
+    /**
+     * How many are shorter than so many nanoseconds, exactly where a bucket begins there: at each power of two from 8 on and
+     * midway to the next. Elsewhere those of the bucket around it are left out.
+     */
+    public long below(long nanos) {
+        int places = Math.min(counts.length, bucketOf(nanos) - first);
+        long sum = 0;
+        for (int i = 0; i < places; i++) {
+            sum += count(i);
+        }
+        return sum;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof LatencyHistogram that

@@ -14,6 +14,7 @@ import io.roi4j.impl.formula.Estimates;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.formula.UpperBounds;
 import io.roi4j.impl.tally.DurationSketch;
 import io.roi4j.technicaldebt.PipelineLatency;
 import io.roi4j.technicaldebt.PipelineMetrics;
@@ -30,7 +31,8 @@ public final class PipelineFormulas {
     private PipelineFormulas() {}
 
     /** 4.1: all figures. */
-    public static PipelineLatency dataPipelines(Inputs<PipelineTally> all, Map<String, PipelineInputs> byPipeline) {
+    public static PipelineLatency dataPipelines(PipelineInputs together, Map<String, PipelineInputs> byPipeline) {
+        Inputs<PipelineTally> all = together.inputs();
         Map<String, PipelineMetrics> pipelines = new TreeMap<>();
         byPipeline.forEach((name, pipeline) -> pipelines.put(name, pipeline(pipeline)));
         return new PipelineLatency(
@@ -39,7 +41,13 @@ public final class PipelineFormulas {
                 dataPipelineLatencyP99(all),
                 dataFreshness(all),
                 stalestPipelineFreshness(byPipeline, all.settings()),
+                arrivalWithin(together.total()),
                 pipelines);
+    }
+
+    /** 4.1: all arrivals since the start by the bound within which they were available, see {@link UpperBounds}. */
+    public static Map<String, Total> arrivalWithin(PipelineTally all) {
+        return UpperBounds.WORK.counts(all.latencies());
     }
 
     private static PipelineMetrics pipeline(PipelineInputs pipeline) {

@@ -60,7 +60,7 @@ public final class TechnicalDebtFormulas {
     /** The measures of everything but the inferences and their outcomes. */
     static OwnMeasures own(TechnicalDebtInputs inputs) {
         return new OwnMeasures(
-                PipelineFormulas.dataPipelines(inputs.pipelines().inputs(), inputs.byPipeline()),
+                PipelineFormulas.dataPipelines(inputs.pipelines(), inputs.byPipeline()),
                 UpdateFormulas.updates(inputs.updates()),
                 BugFormulas.bugs(inputs.bugs()),
                 ShareFormulas.shares(inputs.books()),

@@ -6,6 +6,7 @@ import io.roi4j.Estimate;
 import io.roi4j.Present;
 import io.roi4j.Reason;
 import io.roi4j.Score;
+import io.roi4j.Total;
 import io.roi4j.Warning;
 import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
@@ -14,6 +15,7 @@ import io.roi4j.impl.formula.RatiosOfSums;
 import io.roi4j.impl.formula.ReadingBuilder;
 import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.throughput.FlowBalance;
+import io.roi4j.throughput.FlowTotals;
 
 /** Indicator 2, process throughput: Little's law as a check of what was told (2.1). */
 public final class BalanceFormulas {
@@ -68,6 +70,15 @@ public final class BalanceFormulas {
     static boolean outOfBalance(Inputs<ThroughputTally> inputs) {
         double ratio = ratio(inputs).value().orElse(1);
         return Math.abs(ratio - 1) > TOLERANCE;
+    }
+
+    /** The sums since the start behind these. */
+    static FlowTotals flow(Flow all) {
+        return new FlowTotals(
+                new Total(all.timedMillis() / MILLIS, "s"),
+                Total.count(all.timed()),
+                Total.count(all.stock()),
+                Total.count(all.readings()));
     }
 
     private static Estimate ratio(Inputs<ThroughputTally> inputs) {

@@ -22,6 +22,7 @@ import io.roi4j.impl.tally.EventCount;
 import io.roi4j.impl.timeline.Resolution;
 import io.roi4j.throughput.ThroughputMetrics;
 import io.roi4j.throughput.ThroughputTotals;
+import java.util.Currency;
 import java.util.Optional;
 
 /** Indicator 2, process throughput: how much gets done (2.1), and all measures together. */
@@ -37,6 +38,8 @@ public final class ThroughputFormulas {
      */
     public static ThroughputMetrics metrics(
             Inputs<ThroughputTally> inputs, Inputs<ThroughputTally> peaks, ThroughputTally total) {
+        Currency currency = inputs.settings().currency();
+        CategoryCosts costs = Costs.byDay(total.costs(), currency).sum();
         return new ThroughputMetrics(
                 volumePerTimeUnit(inputs),
                 loadServed(inputs),
@@ -47,7 +50,9 @@ public final class ThroughputFormulas {
                 TransactionCostFormulas.marginalCost(inputs),
                 PeakFormulas.peaks(peaks),
                 RecoveryFormulas.recovery(inputs),
-                totals(total, inputs.settings()));
+                BalanceFormulas.flow(total.work().flow()),
+                TransactionCostFormulas.categorySpend(costs, currency),
+                totals(total, costs.all(), currency));
     }
 
     /**
@@ -131,17 +136,11 @@ public final class ThroughputFormulas {
                 .build());
     }
 
-    private static ThroughputTotals totals(ThroughputTally total, Settings settings) {
+    private static ThroughputTotals totals(ThroughputTally total, CostSum costs, Currency currency) {
         return new ThroughputTotals(
                 Total.count(total.work().tasks()),
                 Total.count(total.work().offered()),
                 new Total(total.work().watchedSeconds(), "s"),
-                new Total(
-                        Costs.byDay(total.costs(), settings.currency())
-                                .sum()
-                                .all()
-                                .sum()
-                                .doubleValue(),
-                        settings.currency().getCurrencyCode()));
+                new Total(costs.sum().doubleValue(), currency.getCurrencyCode()));
     }
 }

@@ -7,6 +7,7 @@ import io.roi4j.Estimate;
 import io.roi4j.Present;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
+import io.roi4j.Total;
 import io.roi4j.Warning;
 import io.roi4j.impl.formula.Comparisons;
 import io.roi4j.impl.formula.Estimates;
@@ -19,6 +20,7 @@ import io.roi4j.impl.stats.OlsSlope;
 import io.roi4j.impl.tally.Declarations.Declared;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.timeline.DailyRecords;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,15 @@ public final class TransactionCostFormulas {
                 .forEach(category ->
                         byCategory.put(category, ratio(inputs, days, costs -> costs.of(category), Optional.empty())));
         return byCategory;
+    }
+
+    /** The costs of each category. */
+    static Map<String, Total> categorySpend(CategoryCosts costs, Currency currency) {
+        Map<String, Total> spend = new TreeMap<>();
+        costs.byCategory()
+                .forEach((category, cost) ->
+                        spend.put(category, new Total(cost.sum().doubleValue(), currency.getCurrencyCode())));
+        return spend;
     }
 
     private static Amount ratio(

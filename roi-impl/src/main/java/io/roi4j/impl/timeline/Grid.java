@@ -36,6 +36,8 @@ final class Grid<F, T extends Tally<T>> {
     private @Nullable Cell<F, T> last;
 
     private long lastIndex;
+    /** What had to make room just now. */
+    private @Nullable Cell<F, T> dropped;
 
     Grid(Resolution resolution, Supplier<Accumulator<F, T>> accumulators) {
         this.resolution = resolution;
@@ -49,8 +51,9 @@ final class Grid<F, T extends Tally<T>> {
         return resolution.indexOf(atMillis) > resolution.indexOf(nowMillis) - resolution.slots();
     }
 
-    /** Adds a fact whose time is within reach. */
-    void add(long nowMillis, long atMillis, F fact) {
+    /** Adds a fact whose time is within reach; what had to make room for it, or null. */
+    @Nullable
+    Cell<F, T> add(long nowMillis, long atMillis, F fact) {
         long index = resolution.indexOf(atMillis);
         Cell<F, T> cell = last;
         if (cell == null || index != lastIndex) {
@@ -59,6 +62,9 @@ final class Grid<F, T extends Tally<T>> {
             lastIndex = index;
         }
         cell.add(fact);
+        Cell<F, T> gone = dropped;
+        dropped = null;
+        return gone;
     }
 
     private Cell<F, T> cell(long nowMillis, long index) {
@@ -81,7 +87,7 @@ final class Grid<F, T extends Tally<T>> {
     private void dropOne(long nowMillis) {
         Long ahead = cells.higherKey(resolution.indexOf(nowMillis + AHEAD_MILLIS));
         boolean behind = cells.firstKey() <= resolution.indexOf(nowMillis) - resolution.slots();
-        cells.remove(behind || ahead == null ? cells.firstKey() : ahead);
+        dropped = cells.remove(behind || ahead == null ? cells.firstKey() : ahead);
     }
 
     History.Track<T> track() {

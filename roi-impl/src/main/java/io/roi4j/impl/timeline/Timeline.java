@@ -1,12 +1,15 @@
 package io.roi4j.impl.timeline;
 
 import io.roi4j.Reason;
+import io.roi4j.impl.tally.DayProducts;
 import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Products;
 import io.roi4j.impl.tally.Slice;
 import io.roi4j.impl.tally.Tally;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +26,29 @@ public final class Timeline<F, T extends Tally<T>> {
     private final T empty;
     private final Cell<F, T> total;
     private final List<Grid<F, T>> grids;
+    private DayProducts<T> products;
 
     /** A timeline without facts, at the given resolutions, the finest first. */
     public Timeline(List<Resolution> resolutions, Supplier<Accumulator<F, T>> accumulators) {
+        this(resolutions, accumulators, List.of());
+    }
+
+    /**
+     * The same; of the slices of the coarsest resolution, the squares and products are kept since the start.
+     *
+     * @param pairs gives those of one slice, for each pair of sums that is wanted; pure and quick
+     */
+    public Timeline(
+            List<Resolution> resolutions,
+            Supplier<Accumulator<F, T>> accumulators,
+            List<Function<? super T, Products>> pairs) {
         Accumulator<F, T> sum = accumulators.get();
         this.empty = sum.tally();
         this.total = new Cell<>(sum);
         this.grids = resolutions.stream()
                 .map(resolution -> new Grid<>(resolution, accumulators))
                 .toList();
+        this.products = DayProducts.of(pairs);
     }
 
     /**
@@ -54,7 +71,11 @@ public final class Timeline<F, T extends Tally<T>> {
         if (ahead(nowMillis, atMillis)) {
             return Reason.OUT_OF_RANGE;
         }
-        return grids.get(grids.size() - 1).reaches(nowMillis, atMillis) ? null : Reason.TOO_OLD;
+        return coarsest().reaches(nowMillis, atMillis) ? null : Reason.TOO_OLD;
+    }
+
+    private Grid<F, T> coarsest() {
+        return grids.get(grids.size() - 1);
     }
 
     /** Adds a fact that was taken earlier: it counts in any case, in all slices that are still remembered. */
@@ -62,7 +83,10 @@ public final class Timeline<F, T extends Tally<T>> {
         total.add(fact);
         for (Grid<F, T> grid : grids) {
             if (grid.reaches(nowMillis, atMillis)) {
-                grid.add(nowMillis, atMillis, fact);
+                Cell<F, T> dropped = grid.add(nowMillis, atMillis, fact);
+                if (dropped != null && grid == coarsest()) {
+                    products = products.forget(dropped.tally());
+                }
             }
         }
     }
@@ -85,6 +109,6 @@ public final class Timeline<F, T extends Tally<T>> {
     /** An immutable picture of this moment. */
     public synchronized History<T> history() {
         return new History<>(
-                empty, total.tally(), grids.stream().map(Grid::track).toList());
+                empty, total.tally(), grids.stream().map(Grid::track).toList(), products);
     }
 }

@@ -12,6 +12,8 @@ import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.scalability.LatencyFormulas;
 import io.roi4j.impl.scalability.ScalabilityFormulas;
 import io.roi4j.impl.tally.Binomial;
+import io.roi4j.impl.tally.DayProducts;
+import io.roi4j.impl.tally.History;
 import io.roi4j.impl.tally.LatencyHistogram;
 import io.roi4j.impl.technicaldebt.TechnicalDebtFormulas;
 import io.roi4j.impl.technicaldebt.TechnicalDebtInputs;
@@ -52,7 +54,13 @@ class InferenceFormulaProperties {
                                 inputs.current().part(InferenceTally::calls),
                                 inputs.current().tally().latency(),
                                 inputs.current().tally().calls(),
-                                inputs.current().tally().usage())))));
+                                inputs.current().tally().usage()))),
+                new History<>(
+                        InferenceTally.EMPTY,
+                        inputs.current().tally(),
+                        List.of(new History.Track<>(
+                                Days.DAY.multipliedBy(400), inputs.current().slices())),
+                        DayProducts.of(SquareFormulas.PAIRS))));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

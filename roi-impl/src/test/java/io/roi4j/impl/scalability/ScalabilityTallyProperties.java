@@ -127,6 +127,19 @@ class ScalabilityTallyProperties {
         Laws.hold(Utilisation.EMPTY, used, new Utilisation(1, b, a, Provenance.DECLARED), used.merge(used));
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void runSumsMerge(
+            @ForAll("facts") List<ScalabilityFact> a,
+            @ForAll("facts") List<ScalabilityFact> b,
+            @ForAll("facts") List<ScalabilityFact> c) {
+        RunSums first = RunSums.of(Slow.tally(a));
+        RunSums second = RunSums.of(Slow.tally(b));
+        Laws.hold(RunSums.EMPTY, first, second, RunSums.of(Slow.tally(c)));
+        RunSums highest = first.highest(second);
+        assertThat(highest).isEqualTo(second.highest(first)).isEqualTo(highest.highest(first));
+        assertThat(highest.joules()).isGreaterThanOrEqualTo(first.joules());
+    }
+
     /** What is summed by day and what is kept one by one give the same figures. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void summedByDayTheBillsAreTheSame(@ForAll("facts") List<ScalabilityFact> facts) {

@@ -39,7 +39,7 @@ final class Slow {
                 lossy(facts, ComplexityAtVolume.class),
                 lossy(facts, LoadPoint.class),
                 lossy(facts, TrainingRun.class),
-                lossy(facts, ComputeRun.class),
+                Records.of(only(facts, ComputeRun.class), RunSums.EMPTY),
                 Records.of(only(facts, InfrastructureCost.class), DaySums.none(Bills.EMPTY)),
                 Records.of(only(facts, EnergyReading.class), DaySums.none(Energy.EMPTY)),
                 Records.of(only(facts, CashFlow.class), DaySums.none(Flows.EMPTY)),

@@ -1,0 +1,307 @@
+package io.roi4j.micrometer.fleet;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.roi4j.Figure;
+import io.roi4j.Indicator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The dashboard of a fleet for Grafana: a row for each indicator, and in it, for each sub-measure of the article, its value with
+ * its band and the baseline, and beside it the number of observations and the verdict.
+ */
+final class Dashboard {
+    private static final int WIDTH = 24;
+    private static final int CURVE = 9;
+    private static final int STAT = 3;
+    private static final int HEIGHT = 7;
+    private static final Map<String, String> UNITS = Map.of(
+            "Ratio", "percentunit",
+            "Elapsed", "s",
+            "Rate", "cps");
+
+    private final FleetCatalogue catalogue;
+    private final Set<String> recorded;
+    private final JsonGenerator json;
+    private int id;
+    private int x;
+    private int y;
+
+    private Dashboard(FleetCatalogue catalogue, Set<String> recorded, JsonGenerator json) {
+        this.catalogue = catalogue;
+        this.recorded = recorded;
+        this.json = json;
+    }
+
+    /**
+     * The file.
+     *
+     * @param recorded the series that rules make: no others are asked for
+     */
+    static String file(FleetCatalogue catalogue, Set<String> recorded) throws IOException {
+        StringWriter text = new StringWriter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
+            new Dashboard(catalogue, recorded, json).write();
+        }
+        return text + "\n";
+    }
+
+    /** The measures that have a place on it, by the title of their indicator. */
+    static Map<String, List<FleetFigure>> measures(FleetCatalogue catalogue) {
+        Map<String, List<FleetFigure>> rows = new LinkedHashMap<>();
+        for (FleetFigure figure : catalogue.all()) {
+            if (figure.headline()) {
+                rows.computeIfAbsent(title(figure.indicator()), fresh -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        return rows;
+    }
+
+    private static String title(Indicator indicator) {
+        return indicator.number() + " " + indicator.title();
+    }
+
+    private void write() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("title", "roi4j: what our AI is worth");
+        json.writeStringField("uid", "roi4j-fleet");
+        json.writeNumberField("schemaVersion", 39);
+        json.writeNumberField("version", 1);
+        json.writeBooleanField("editable", true);
+        json.writeStringField("refresh", "1m");
+        json.writeObjectFieldStart("time");
+        json.writeStringField("from", "now-7d");
+        json.writeStringField("to", "now");
+        json.writeEndObject();
+        variables();
+        json.writeArrayFieldStart("panels");
+        for (Map.Entry<String, List<FleetFigure>> row : measures(catalogue).entrySet()) {
+            row(row.getKey());
+            for (FleetFigure figure : row.getValue()) {
+                curve(figure);
+                verdict(figure);
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void variables() throws IOException {
+        String any = "fleet:roi_inference_failed_share:n30d";
+        json.writeObjectFieldStart("templating");
+        json.writeArrayFieldStart("list");
+        json.writeStartObject();
+        json.writeStringField("name", "datasource");
+        json.writeStringField("type", "datasource");
+        json.writeStringField("query", "prometheus");
+        json.writeEndObject();
+        variable("initiative", "label_values(" + any + ", initiative)");
+        variable("cohort", "label_values(" + any + ", cohort)");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void variable(String name, String query) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        json.writeStringField("type", "query");
+        datasource();
+        json.writeStringField("query", query);
+        json.writeNumberField("refresh", 2);
+        json.writeNumberField("sort", 1);
+        json.writeEndObject();
+    }
+
+    private void datasource() throws IOException {
+        json.writeObjectFieldStart("datasource");
+        json.writeStringField("type", "prometheus");
+        json.writeStringField("uid", "${datasource}");
+        json.writeEndObject();
+    }
+
+    private void row(String title) throws IOException {
+        if (x > 0) {
+            x = 0;
+            y += HEIGHT;
+        }
+        json.writeStartObject();
+        json.writeNumberField("id", ++id);
+        json.writeStringField("type", "row");
+        json.writeStringField("title", title);
+        json.writeBooleanField("collapsed", false);
+        position(WIDTH, 1);
+        json.writeEndObject();
+    }
+
+    private void position(int width, int height) throws IOException {
+        json.writeObjectFieldStart("gridPos");
+        json.writeNumberField("x", x);
+        json.writeNumberField("y", y);
+        json.writeNumberField("w", width);
+        json.writeNumberField("h", height);
+        json.writeEndObject();
+        x += width;
+        if (x >= WIDTH) {
+            x = 0;
+            y += height;
+        }
+    }
+
+    private void begin(FleetFigure figure, String type, int width) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("id", ++id);
+        json.writeStringField("type", type);
+        json.writeStringField("title", type.equals("stat") ? "" : heading(figure));
+        json.writeStringField("description", figure.definition().value());
+        position(width, HEIGHT);
+        datasource();
+    }
+
+    private static String heading(FleetFigure figure) {
+        String words = figure.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        String number = figure.definition().number();
+        String ofOne = figure.pooled() == null && !figure.once() ? " (of the instance that has seen most)" : "";
+        return (number.isEmpty() ? "" : number + " ") + words + ofOne;
+    }
+
+    private void curve(FleetFigure figure) throws IOException {
+        begin(figure, "timeseries", CURVE);
+        String legend = legend(figure);
+        json.writeArrayFieldStart("targets");
+        target(figure, "value30d", legend);
+        target(figure, "lower30d", legend + " lower");
+        target(figure, "upper30d", legend + " upper");
+        target(figure, "baseline", legend + " baseline");
+        json.writeEndArray();
+        json.writeObjectFieldStart("fieldConfig");
+        json.writeObjectFieldStart("defaults");
+        json.writeStringField("unit", unit(figure));
+        json.writeEndObject();
+        json.writeArrayFieldStart("overrides");
+        override(".* lower$", "custom.lineWidth", 0);
+        override(".* upper$", "custom.lineWidth", 0);
+        json.writeStartObject();
+        matcher(".* upper$");
+        json.writeArrayFieldStart("properties");
+        property("custom.fillBelowTo", legend + " lower");
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeStartObject();
+        matcher(".* baseline$");
+        json.writeArrayFieldStart("properties");
+        json.writeStartObject();
+        json.writeStringField("id", "custom.lineStyle");
+        json.writeObjectFieldStart("value");
+        json.writeStringField("fill", "dash");
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void override(String names, String property, int value) throws IOException {
+        json.writeStartObject();
+        matcher(names);
+        json.writeArrayFieldStart("properties");
+        json.writeStartObject();
+        json.writeStringField("id", property);
+        json.writeNumberField("value", value);
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void matcher(String names) throws IOException {
+        json.writeObjectFieldStart("matcher");
+        json.writeStringField("id", "byRegexp");
+        json.writeStringField("options", names);
+        json.writeEndObject();
+    }
+
+    private void property(String name, String value) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", name);
+        json.writeStringField("value", value);
+        json.writeEndObject();
+    }
+
+    private void verdict(FleetFigure figure) throws IOException {
+        begin(figure, "stat", STAT);
+        json.writeArrayFieldStart("targets");
+        target(figure, "n30d", "n");
+        target(figure, "verdict30d", "verdict");
+        json.writeEndArray();
+        json.writeObjectFieldStart("fieldConfig");
+        json.writeObjectFieldStart("defaults");
+        json.writeStringField("unit", "short");
+        json.writeEndObject();
+        json.writeArrayFieldStart("overrides");
+        json.writeStartObject();
+        matcher("verdict");
+        json.writeArrayFieldStart("properties");
+        json.writeStartObject();
+        json.writeStringField("id", "mappings");
+        json.writeArrayFieldStart("value");
+        json.writeStartObject();
+        json.writeStringField("type", "value");
+        json.writeObjectFieldStart("options");
+        mapping("1", "better", "green");
+        mapping("0", "undetermined", "text");
+        mapping("-1", "worse", "red");
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void mapping(String value, String text, String color) throws IOException {
+        json.writeObjectFieldStart(value);
+        json.writeStringField("text", text);
+        json.writeStringField("color", color);
+        json.writeEndObject();
+    }
+
+    private static String legend(FleetFigure figure) {
+        List<String> parts = new ArrayList<>(List.of("{{initiative}}"));
+        figure.dimensions().forEach(dimension -> parts.add("{{" + dimension + "}}"));
+        return String.join(" ", parts);
+    }
+
+    private void target(FleetFigure figure, String kind, String legend) throws IOException {
+        String series = figure.series() + ":" + kind;
+        if (recorded.contains(series)) {
+            json.writeStartObject();
+            json.writeStringField("refId", kind);
+            json.writeStringField("expr", series + "{initiative=~\"$initiative\", cohort=~\"$cohort\"}");
+            json.writeStringField("legendFormat", legend);
+            json.writeEndObject();
+        }
+    }
+
+    /** Money has the unit of its label. */
+    private static String unit(FleetFigure figure) {
+        Class<?> type = figure.component().getType();
+        String name = Figure.class.isAssignableFrom(type) ? type.getSimpleName() : "";
+        return UNITS.getOrDefault(name, "none");
+    }
+}
