@@ -78,6 +78,15 @@ class DeclarerTest {
         assertThat(rate().baseline().value()).hasValue(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"two\nlines", "a\u001b[31mterminal", "two\u2028lines", "two\u2029paragraphs"})
+    @DisplayName("a source that would break a line or a terminal is refused")
+    void breakingSources(String source) {
+        before.declareRate(5, source);
+        assertThat(live.refused()).isEqualTo(Map.of(Reason.INVALID_INPUT, 1L));
+        assertThat(rate().baseline().reason()).contains(Reason.NO_BASELINE);
+    }
+
     @Test
     @DisplayName("a length of time counts in seconds with all its nanoseconds")
     void lengths() {

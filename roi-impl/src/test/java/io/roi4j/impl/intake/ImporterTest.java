@@ -96,6 +96,15 @@ class ImporterTest {
     }
 
     @Test
+    @DisplayName("a row's key is that of its fact")
+    void anotherKey() {
+        InfrastructureCost fact = new InfrastructureCost("a", live.now(), Component.USEFUL, Money.of("1", "USD"));
+        assertThat(tell(ImportRow.of("b", 0, () -> fact)))
+                .isEqualTo(refused("b", 0, Reason.INVALID_INPUT, "recordId: must be the id of its fact"));
+        assertThat(tell(ImportRow.of("a", 0, () -> fact)).outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
     @DisplayName("a fact that can't be built names what is wrong, and no value of the row")
     void builders() {
         assertThat(tell(ImportRow.of("a", 3, () -> {
