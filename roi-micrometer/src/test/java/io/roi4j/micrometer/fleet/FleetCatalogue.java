@@ -14,6 +14,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,7 +39,7 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
         try (StreamingRoi roi = StreamingRoi.builder().currency("EUR").build()) {
             Initiative initiative = roi.initiative("triage");
             Company.tell(initiative, now);
-            new Replay(initiative, now.toEpochMilli()).tell(ReplayFile.lines(1, 20_000));
+            new Replay(initiative, InstantSource.system()).tell(ReplayFile.lines(1, 20_000));
             return of(roi.report().entry("triage", Cohort.AFTER).orElseThrow());
         }
     }

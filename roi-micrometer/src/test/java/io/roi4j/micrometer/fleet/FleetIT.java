@@ -17,9 +17,11 @@ import io.roi4j.impl.StreamingRoi;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,15 +80,19 @@ class FleetIT {
 
     /** What stands at the beginning of a file was told before the first scrape, so no rate can know it. */
     private static Report merged(List<Path> seen) throws Exception {
+        // All in one minute, and that one over: the figures of the process are those of whole minutes.
         Instant now = Instant.now();
-        StreamingRoi roi = StreamingRoi.builder().currency("EUR").build();
+        AtomicReference<Instant> time = new AtomicReference<>(now);
+        InstantSource clock = time::get;
+        StreamingRoi roi = StreamingRoi.builder().currency("EUR").clock(clock).build();
         Initiative initiative = roi.initiative("triage");
         Company.tell(initiative, now);
-        Replay replay = new Replay(initiative, now.toEpochMilli());
+        Replay replay = new Replay(initiative, clock);
         for (Path file : seen) {
             List<String> lines = Files.readAllLines(file);
             replay.tell(lines.subList(ReplayFile.opening(), lines.size()));
         }
+        time.set(now.plusSeconds(120));
         Report report = roi.report();
         roi.close();
         return report;
