@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -170,7 +171,7 @@ final class Dashboard {
     }
 
     private static String heading(FleetFigure figure) {
-        String words = figure.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        String words = figure.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         String number = figure.definition().number();
         String ofOne = figure.pooled() == null && !figure.once() ? " (of the instance that has seen most)" : "";
         return (number.isEmpty() ? "" : number + " ") + words + ofOne;
@@ -190,53 +191,39 @@ final class Dashboard {
         json.writeStringField("unit", unit(figure));
         json.writeEndObject();
         json.writeArrayFieldStart("overrides");
-        override(".* lower$", "custom.lineWidth", 0);
-        override(".* upper$", "custom.lineWidth", 0);
-        json.writeStartObject();
-        matcher(".* upper$");
-        json.writeArrayFieldStart("properties");
-        property("custom.fillBelowTo", legend + " lower");
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeStartObject();
-        matcher(".* baseline$");
-        json.writeArrayFieldStart("properties");
-        json.writeStartObject();
-        json.writeStringField("id", "custom.lineStyle");
-        json.writeObjectFieldStart("value");
-        json.writeStringField("fill", "dash");
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        override(".* lower$", "custom.lineWidth", () -> json.writeNumber(0));
+        override(".* upper$", "custom.lineWidth", () -> json.writeNumber(0));
+        override(".* upper$", "custom.fillBelowTo", () -> json.writeString(legend + " lower"));
+        override(".* baseline$", "custom.lineStyle", () -> {
+            json.writeStartObject();
+            json.writeStringField("fill", "dash");
+            json.writeEndObject();
+        });
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void override(String names, String property, int value) throws IOException {
-        json.writeStartObject();
-        matcher(names);
-        json.writeArrayFieldStart("properties");
-        json.writeStartObject();
-        json.writeStringField("id", property);
-        json.writeNumberField("value", value);
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+    /** Writes a value. */
+    @FunctionalInterface
+    private interface Value {
+        void write() throws IOException;
     }
 
-    private void matcher(String names) throws IOException {
+    /** Sets a property of all series of some names. */
+    private void override(String names, String property, Value value) throws IOException {
+        json.writeStartObject();
         json.writeObjectFieldStart("matcher");
         json.writeStringField("id", "byRegexp");
         json.writeStringField("options", names);
         json.writeEndObject();
-    }
-
-    private void property(String name, String value) throws IOException {
+        json.writeArrayFieldStart("properties");
         json.writeStartObject();
-        json.writeStringField("id", name);
-        json.writeStringField("value", value);
+        json.writeStringField("id", property);
+        json.writeFieldName("value");
+        value.write();
+        json.writeEndObject();
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -251,24 +238,18 @@ final class Dashboard {
         json.writeStringField("unit", "short");
         json.writeEndObject();
         json.writeArrayFieldStart("overrides");
-        json.writeStartObject();
-        matcher("verdict");
-        json.writeArrayFieldStart("properties");
-        json.writeStartObject();
-        json.writeStringField("id", "mappings");
-        json.writeArrayFieldStart("value");
-        json.writeStartObject();
-        json.writeStringField("type", "value");
-        json.writeObjectFieldStart("options");
-        mapping("1", "better", "green");
-        mapping("0", "undetermined", "text");
-        mapping("-1", "worse", "red");
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        override("verdict", "mappings", () -> {
+            json.writeStartArray();
+            json.writeStartObject();
+            json.writeStringField("type", "value");
+            json.writeObjectFieldStart("options");
+            mapping("1", "better", "green");
+            mapping("0", "undetermined", "text");
+            mapping("-1", "worse", "red");
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndArray();
+        });
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();

@@ -46,9 +46,14 @@ final class RecordingRules {
         return List.of(
                 new Rule(rate, by + "rate(" + counter + "[" + periods.rate() + "]))"),
                 new Rule(total.series() + ":level", by + counter + ")"),
-                new Rule(
-                        total.series() + ":sum30d",
-                        periods.interval() + " * sum_over_time(" + rate + "[" + periods.window() + "])"));
+                sum(total, "30d", periods.window(), periods));
+    }
+
+    /** By how much a total that is added has risen in a window. */
+    static Rule sum(FleetFigure total, String ending, String window, Periods periods) {
+        return new Rule(
+                total.series() + ":sum" + ending,
+                periods.interval() + " * sum_over_time(" + total.series() + ":rate5m[" + window + "])");
     }
 
     /** A restart that tells everything anew must not count it anew, so a window is the difference of two levels. */
