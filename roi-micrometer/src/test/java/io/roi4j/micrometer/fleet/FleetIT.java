@@ -35,8 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("ci")
 class FleetIT {
     private static final int FACTS = 24_000;
+    private static final int TRIES = 3;
     /** The shipped rules with seconds for minutes. */
-    private static final Periods FAST = new Periods(5, "30s", "1h", "1h", "30s", "3m", "10m");
+    private static final Periods FAST = new Periods(10, "60s", "1h", "1h", "60s", "3m", "10m");
 
     @TempDir
     Path folder;
@@ -45,11 +46,23 @@ class FleetIT {
     void rulesComeToWhatOneLibraryMakesOfAllFacts() throws Exception {
         Program prometheus = new Program("prometheus").require();
         FleetCatalogue catalogue = FleetCatalogue.today();
-        Map<String, String> files = FleetFiles.of(catalogue, FAST);
         List<Path> seen = new ArrayList<>();
         for (int seed = 1; seed <= 3; seed++) {
             seen.add(ReplayFile.write(folder, seed, FACTS));
         }
+        // On a machine that is too busy Prometheus leaves evaluations out, and what happened then counts for less.
+        int tries = 1;
+        while (!comparable(prometheus, catalogue, seen, Files.createDirectory(folder.resolve("try-" + tries)))) {
+            assertThat(++tries)
+                    .as("Prometheus left evaluations out each time: the machine is too busy for this test")
+                    .isLessThanOrEqualTo(TRIES);
+        }
+    }
+
+    /** Lets the fleet run and looks at its figures; false where Prometheus left evaluations out, and nothing can be said. */
+    private static boolean comparable(Program prometheus, FleetCatalogue catalogue, List<Path> seen, Path run)
+            throws Exception {
+        Map<String, String> files = FleetFiles.of(catalogue, FAST);
         int first = ReplayFile.opening();
         int end = first + FACTS;
         int half = first + FACTS / 2;
@@ -57,7 +70,7 @@ class FleetIT {
                 RunningInstance two = RunningInstance.start(0, seen.get(1), first, half);
                 RunningInstance three = RunningInstance.start(0, seen.get(2), first, end);
                 RunningPrometheus server = RunningPrometheus.start(
-                        prometheus, folder, files, List.of(one.port(), two.port(), three.port()))) {
+                        prometheus, run, files, List.of(one.port(), two.port(), three.port()))) {
             server.await("count(up == 1) == 3");
             server.await("count(fleet:roi_error_reduction_outcomes:rate5m) > 0");
             List.of(one, two, three).forEach(RunningInstance::go);
@@ -73,8 +86,12 @@ class FleetIT {
                 three.awaitDone();
                 server.settle();
                 server.await("min(fleet:roi_error_reduction_outcomes:rate5m) == 0");
+                if (server.missed() > 0) {
+                    return false;
+                }
                 compare(catalogue, server, seen);
                 everyExpressionHasData(catalogue, server, files.get(FleetFiles.DASHBOARD));
+                return true;
             }
         }
     }

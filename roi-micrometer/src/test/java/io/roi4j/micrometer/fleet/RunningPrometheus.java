@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A Prometheus that scrapes some ports once a second and evaluates some rules every five. */
+/** A Prometheus that scrapes some ports once a second and evaluates some rules every ten. */
 final class RunningPrometheus implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -45,7 +45,7 @@ final class RunningPrometheus implements AutoCloseable {
                 folder.resolve("prometheus.yml"),
                 String.join(
                         "\n",
-                        "global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 5s}",
+                        "global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 10s}",
                         "rule_files: ['" + rules + "', '" + alerts + "']",
                         "scrape_configs: [{job_name: fleet, static_configs: [{targets: [" + addresses + "]}]}]",
                         ""));
@@ -77,18 +77,26 @@ final class RunningPrometheus implements AutoCloseable {
         throw new AssertionError("never so: " + expression + "\n" + Files.readString(log));
     }
 
+    /** How often it was too busy to evaluate a group of rules, which a sum over evaluations can't make good. */
+    double missed() throws IOException, InterruptedException {
+        return get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("prometheus_rule_group_iterations_missed_total{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     /** Waits for some scrapes and evaluations. */
     void settle() throws InterruptedException {
-        Thread.sleep(11_000);
+        Thread.sleep(22_000);
     }
 
     /** The values of an expression now, none while the server doesn't answer yet. */
     List<Double> query(String expression) throws IOException, InterruptedException {
-        String uri = "http://localhost:" + port + "/api/v1/query?query="
-                + URLEncoder.encode(expression, StandardCharsets.UTF_8);
         HttpResponse<String> response;
         try {
-            response = http.send(HttpRequest.newBuilder(URI.create(uri)).build(), HttpResponse.BodyHandlers.ofString());
+            response = get("/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8));
         } catch (java.net.ConnectException notYet) {
             return List.of();
         }
@@ -99,6 +107,11 @@ final class RunningPrometheus implements AutoCloseable {
             throw new AssertionError(expression + ": " + response.body());
         }
         return values(response.body());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI uri = URI.create("http://localhost:" + port + path);
+        return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** A sample is a pair of a time and a text; a scalar is one sample. */
