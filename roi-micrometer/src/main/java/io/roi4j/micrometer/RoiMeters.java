@@ -24,7 +24,9 @@ import java.util.Objects;
  *   <li>A {@linkplain io.roi4j.Total total} is a counter since the start. It never falls and is never NaN.
  *   <li>{@code roi.refused} (by {@code reason}) and {@code roi.overflowed} (by {@code dimension}) count what the library
  *       couldn't take as it was told; {@code roi.report.generation} and {@code roi.report.timestamp} (seconds since the
- *       epoch) say which report the meters show.
+ *       epoch) say which report the meters show, {@code roi.report.calculation} (seconds) how long it took.
+ *       {@code roi.health.unpriced}, {@code roi.health.stale} and {@code roi.health.expired.prices} are gauges of what else
+ *       {@link io.roi4j.Health} tells.
  * </ul>
  *
  * <p>All meters read one report, which the library keeps for about a second; a scrape that is still running when that
