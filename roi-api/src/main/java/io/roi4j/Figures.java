@@ -3,6 +3,7 @@ package io.roi4j;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,16 @@ public final class Figures {
         if (indicator == null) {
             throw new IllegalArgumentException("metrics: " + metrics.getClass() + " is not marked as an @Indicator");
         }
-        List<Entry> entries = new ArrayList<>();
-        addRecord(metrics, new Place(indicator, Map.of()), entries);
-        return List.copyOf(entries);
+        Walk walk = new Walk(new ArrayList<>(), new HashMap<>());
+        addRecord(metrics, new Place(indicator, Map.of()), walk);
+        return List.copyOf(walk.entries());
+    }
+
+    /** What was found so far. Reflection parses annotations anew for each look: a map of a thousand records is one look. */
+    private record Walk(List<Entry> entries, Map<Class<?>, RecordComponent[]> known) {
+        RecordComponent[] components(Record metrics) {
+            return known.computeIfAbsent(metrics.getClass(), Class::getRecordComponents);
+        }
     }
 
     private record Place(Indicator indicator, Map<String, String> dimensions) {
@@ -51,22 +59,23 @@ public final class Figures {
         }
     }
 
-    private static void addRecord(Record metrics, Place place, List<Entry> entries) {
-        for (RecordComponent component : metrics.getClass().getRecordComponents()) {
+    private static void addRecord(Record metrics, Place place, Walk walk) {
+        for (RecordComponent component : walk.components(metrics)) {
             Definition definition = component.getAnnotation(Definition.class);
             if (definition == null) {
                 throw new IllegalArgumentException("component " + component + " lacks its @Definition");
             }
-            addValue(read(component, metrics), component, definition, place, entries);
+            addValue(read(component, metrics), component, definition, place, walk);
         }
     }
 
     private static void addValue(
-            Object value, RecordComponent component, Definition definition, Place place, List<Entry> entries) {
+            Object value, RecordComponent component, Definition definition, Place place, Walk walk) {
         if (value instanceof Figure figure) {
-            entries.add(new Entry(place.indicator(), component.getName(), definition, place.dimensions(), figure));
+            walk.entries()
+                    .add(new Entry(place.indicator(), component.getName(), definition, place.dimensions(), figure));
         } else if (value instanceof Record nested) {
-            addRecord(nested, place, entries);
+            addRecord(nested, place, walk);
         } else if (value instanceof Map<?, ?> map) {
             By by = component.getAnnotation(By.class);
             if (by == null) {
@@ -74,7 +83,7 @@ public final class Figures {
             }
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((key, part) -> sorted.put(String.valueOf(key), part));
-            sorted.forEach((key, part) -> addValue(part, component, definition, place.under(by.value(), key), entries));
+            sorted.forEach((key, part) -> addValue(part, component, definition, place.under(by.value(), key), walk));
         } else {
             throw new IllegalArgumentException("component " + component + " is neither figure nor record nor map");
         }

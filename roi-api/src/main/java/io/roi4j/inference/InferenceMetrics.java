@@ -3,6 +3,7 @@ package io.roi4j.inference;
 import static io.roi4j.Direction.DOWN;
 
 import io.roi4j.By;
+import io.roi4j.Count;
 import io.roi4j.Definition;
 import io.roi4j.Indicator;
 import io.roi4j.Pooled;
@@ -35,6 +36,13 @@ public record InferenceMetrics(
                 numerator = "unpriced",
                 denominator = {"priced", "unpriced"})
         Ratio unpricedShare,
+
+        @Definition(
+                value =
+                        "Inferences in the window whose cost is unknown: so many are missing in every cost, which then says "
+                                + "that it is incomplete; absent without inferences.",
+                record = "the cost of every inference")
+        Count unpricedInferences,
 
         @Definition("Sums over days, from which a fleet computes the limits of its ratios of sums.")
         InferenceSquares squares,

@@ -26,6 +26,11 @@ final class MeterKey {
         return tags;
     }
 
+    /** The key of a meter beside this one. */
+    MeterKey with(String suffix) {
+        return suffix.isEmpty() ? this : new MeterKey(name + suffix, tags);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

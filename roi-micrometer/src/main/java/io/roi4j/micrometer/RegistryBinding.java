@@ -2,11 +2,14 @@ package io.roi4j.micrometer;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +19,28 @@ final class RegistryBinding {
     private static final MeterKey TIMESTAMP = new MeterKey("roi.report.timestamp", Tags.empty());
 
     private final RegistryGuard guard;
+    private final Function<MeterRegistry, Predicate<Meter>> owned;
     private final ReportReader reader;
     private final Set<MeterKey> offered = ConcurrentHashMap.newKeySet();
 
-    RegistryBinding(MeterRegistry registry, ReportReader reader, Problems problems) {
+    /**
+     * Nothing is published yet.
+     *
+     * @param owned tells of a registry which of its meters are ours, since one that is bound may be a part of this one
+     */
+    RegistryBinding(
+            MeterRegistry registry,
+            Function<MeterRegistry, Predicate<Meter>> owned,
+            ReportReader reader,
+            Problems problems) {
         this.guard = new RegistryGuard(registry, problems);
+        this.owned = owned;
         this.reader = reader;
+    }
+
+    /** Whether a meter of this registry was registered here. */
+    boolean owns(Meter meter) {
+        return guard.owns(meter);
     }
 
     /** Registers what is new in the catalogue. Several threads may do so at once: each figure falls to one of them. */
@@ -33,11 +52,12 @@ final class RegistryBinding {
         if (!first && fresh.isEmpty()) {
             return;
         }
-        RegistryGuard.Round round = guard.round();
+        RegistryGuard.Round round = guard.round(owned);
         if (first) {
             aboutTheReport(round);
         }
         fresh.forEach(publication -> publish(round, publication));
+        round.end();
     }
 
     void close() {
@@ -47,10 +67,10 @@ final class RegistryBinding {
     private void aboutTheReport(RegistryGuard.Round round) {
         ReportGauge generation = new ReportGauge(reader, ReportIndex::generation);
         ReportGauge timestamp = new ReportGauge(reader, ReportIndex::timestamp);
-        gauge(round, GENERATION, "", null, "Number of the report that the meters show.", generation);
-        gauge(round, TIMESTAMP, "", "seconds", "When that report was calculated, since the epoch.", timestamp);
+        gauge(round, GENERATION, null, "Number of the report that the meters show.", generation);
+        gauge(round, TIMESTAMP, "seconds", "When that report was calculated, since the epoch.", timestamp);
         for (HealthGauge each : HealthGauge.values()) {
-            gauge(round, each.key(), "", each.unit(), each.help(), new ReportGauge(reader, each::of));
+            gauge(round, each.key(), each.unit(), each.help(), new ReportGauge(reader, each::of));
         }
     }
 
@@ -63,8 +83,7 @@ final class RegistryBinding {
             if (publication.compared() || !facet.isComparing()) {
                 gauge(
                         round,
-                        publication.key(),
-                        facet.suffix(),
+                        publication.key().with(facet.suffix()),
                         MeterUnits.baseUnit(
                                 facet.unit(publication.unit()),
                                 publication.key().name()),
@@ -87,10 +106,10 @@ final class RegistryBinding {
     }
 
     private static <S extends ToDoubleFunction<S>> void gauge(
-            RegistryGuard.Round round, MeterKey key, String suffix, @Nullable String unit, String help, S state) {
+            RegistryGuard.Round round, MeterKey key, @Nullable String unit, String help, S state) {
         round.register(
                 key,
-                registry -> Gauge.builder(key.name() + suffix, state, state)
+                registry -> Gauge.builder(key.name(), state, state)
                         .tags(key.tags())
                         .baseUnit(unit)
                         .description(help)

@@ -4,10 +4,12 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.noop.NoopMeter;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Stands between a registry and its host: what the registry throws goes no further, and only meters that are ours are
@@ -24,21 +26,40 @@ final class RegistryGuard {
         this.problems = problems;
     }
 
-    /** Begins to register some meters. */
-    Round round() {
+    /** Whether a meter of this registry is one that was registered here. */
+    boolean owns(Meter meter) {
+        return ours.contains(meter);
+    }
+
+    /**
+     * Begins to register some meters.
+     *
+     * @param owned tells of a registry which of its meters are ours
+     */
+    Round round(Function<MeterRegistry, Predicate<Meter>> owned) {
+        return new Round(present(), new Parts(registry, owned, problems));
+    }
+
+    /** Removes all meters that are ours; what is being registered meanwhile is removed by who registers it. */
+    void close() {
+        closed = true;
+        Set<Meter> present = present();
+        for (Meter meter : ours) {
+            // A registry removes by name and tags: where the host has replaced ours, it would remove the host's.
+            if (present.isEmpty() || present.contains(meter)) {
+                remove(meter);
+            }
+        }
+    }
+
+    private Set<Meter> present() {
         Set<Meter> present = Collections.newSetFromMap(new IdentityHashMap<>());
         try {
             present.addAll(registry.getMeters());
         } catch (Exception | LinkageError e) {
             problems.warn("listing the meters of a registry", e);
         }
-        return new Round(present);
-    }
-
-    /** Removes all meters that are ours; what is being registered meanwhile is removed by who registers it. */
-    void close() {
-        closed = true;
-        ours.forEach(this::remove);
+        return present;
     }
 
     private void remove(Meter meter) {
@@ -55,14 +76,21 @@ final class RegistryGuard {
     final class Round {
         // A registry that already has a meter of this name hands it out as if it were the new one.
         private final Set<Meter> present;
+        private final Parts parts;
+        private final Set<MeterKey> failed = new HashSet<>();
 
-        private Round(Set<Meter> present) {
+        private Round(Set<Meter> present, Parts parts) {
             this.present = present;
+            this.parts = parts;
         }
 
         /** Registers one meter, or logs why it couldn't. A meter that a filter denies is left out. */
         void register(MeterKey key, Function<MeterRegistry, Meter> registration) {
             if (closed) {
+                return;
+            }
+            if (parts.have(key)) {
+                taken(key);
                 return;
             }
             try {
@@ -71,13 +99,23 @@ final class RegistryGuard {
                     return;
                 }
                 if (present.contains(meter) || !ours.add(meter)) {
-                    problems.warn("a name that another meter has; the other stays", key.toString());
+                    taken(key);
                 } else if (closed) {
                     remove(meter);
                 }
             } catch (Exception | LinkageError e) {
+                failed.add(key);
                 problems.warn("registering a meter", e);
             }
+        }
+
+        /** Ends it: nothing is left of what couldn't be registered. */
+        void end() {
+            parts.withdraw(failed);
+        }
+
+        private void taken(MeterKey key) {
+            problems.warn("a name that another meter has; the other stays", key.toString());
         }
     }
 }

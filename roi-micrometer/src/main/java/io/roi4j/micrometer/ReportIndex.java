@@ -1,5 +1,6 @@
 package io.roi4j.micrometer;
 
+import io.micrometer.core.instrument.Tags;
 import io.roi4j.Figure;
 import io.roi4j.Figures;
 import io.roi4j.Health;
@@ -19,6 +20,8 @@ final class ReportIndex {
     private static final String OVERFLOWED =
             "Facts and look-ups that went to the series other because the dimension was full, since the start.";
 
+    private static final String FAILURES = "Calls of models that failed, since the start, by the class of the error.";
+
     private final long generation;
     private final Instant asOf;
     private final Health health;
@@ -31,8 +34,8 @@ final class ReportIndex {
         this.figures = figures;
     }
 
-    /** The index of a report; the catalogue learns what is new in it. */
-    static ReportIndex of(Report report, Catalogue catalogue, Problems problems) {
+    /** The index of a report and of failures by the class of the error; the catalogue learns what is new in them. */
+    static ReportIndex of(Report report, Map<String, Long> failures, Catalogue catalogue, Problems problems) {
         Map<MeterKey, Figure> figures = new HashMap<>();
         for (Report.Entry owner : report.entries()) {
             for (Record metrics : owner.metrics()) {
@@ -40,6 +43,8 @@ final class ReportIndex {
             }
         }
         add(report.health(), catalogue, figures);
+        failures.forEach((error, count) ->
+                figures.put(count("roi.inference.failures", "error", error, FAILURES, catalogue), Total.count(count)));
         return new ReportIndex(report.generation(), report.asOf(), report.health(), figures);
     }
 
@@ -67,8 +72,9 @@ final class ReportIndex {
     private static void add(
             Report.Entry owner, Record metrics, Catalogue catalogue, Map<MeterKey, Figure> figures, Problems problems) {
         try {
+            MeterKeys keys = new MeterKeys(owner);
             for (Figures.Entry entry : Figures.of(metrics)) {
-                MeterKey key = catalogue.see(Publication.of(owner, entry));
+                MeterKey key = catalogue.see(keys.of(entry), found -> Publication.of(found, entry));
                 if (figures.putIfAbsent(key, entry.figure()) != null) {
                     problems.warn("two figures of one name; the first is published", key.toString());
                 }
@@ -81,11 +87,14 @@ final class ReportIndex {
     private static void add(Health health, Catalogue catalogue, Map<MeterKey, Figure> figures) {
         health.refused()
                 .forEach((reason, count) -> figures.put(
-                        catalogue.see(Publication.health("roi.refused", "reason", reason.id(), REFUSED)),
-                        Total.count(count)));
+                        count("roi.refused", "reason", reason.id(), REFUSED, catalogue), Total.count(count)));
         health.overflowed()
                 .forEach((dimension, count) -> figures.put(
-                        catalogue.see(Publication.health("roi.overflowed", "dimension", dimension, OVERFLOWED)),
-                        Total.count(count)));
+                        count("roi.overflowed", "dimension", dimension, OVERFLOWED, catalogue), Total.count(count)));
+    }
+
+    private static MeterKey count(String name, String tagKey, String tagValue, String help, Catalogue catalogue) {
+        MeterKey key = new MeterKey(name, Tags.of(tagKey, tagValue));
+        return catalogue.see(key, found -> Publication.count(found, help));
     }
 }

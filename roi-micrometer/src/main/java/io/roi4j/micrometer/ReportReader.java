@@ -2,6 +2,8 @@ package io.roi4j.micrometer;
 
 import io.roi4j.Report;
 import io.roi4j.Roi;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The report that all meters read. The index is made once for each generation by the thread that first meets it; threads
@@ -10,14 +12,21 @@ import io.roi4j.Roi;
  */
 final class ReportReader {
     private final Roi roi;
+    private final Supplier<Map<String, Long>> failures;
     private final Catalogue catalogue;
     private final Latecomers latecomers;
     private final Problems problems;
     private volatile ReportIndex latest = ReportIndex.NONE;
     private volatile boolean closed;
 
-    ReportReader(Roi roi, Catalogue catalogue, Latecomers latecomers, Problems problems) {
+    ReportReader(
+            Roi roi,
+            Supplier<Map<String, Long>> failures,
+            Catalogue catalogue,
+            Latecomers latecomers,
+            Problems problems) {
         this.roi = roi;
+        this.failures = failures;
         this.catalogue = catalogue;
         this.latecomers = latecomers;
         this.problems = problems;
@@ -44,7 +53,7 @@ final class ReportReader {
             if (report.generation() <= known.generation()) {
                 return known;
             }
-            return newer(ReportIndex.of(report, catalogue, problems));
+            return newer(ReportIndex.of(report, failures.get(), catalogue, problems));
         } catch (RuntimeException | LinkageError e) {
             // Yesterday's figures would pass for today's: rather none.
             problems.warn("calculating the report", e);

@@ -1,11 +1,16 @@
 package io.roi4j.micrometer;
 
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.roi4j.Roi;
+import io.roi4j.bridge.ModelCalls;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Publishes everything that {@link Roi#report()} holds as meters: {@code new RoiMeters(roi).bindTo(registry)}.
@@ -22,6 +27,9 @@ import java.util.Objects;
  *       where its definition names a better side also {@code .baseline}, {@code .change} (current minus baseline) and
  *       {@code .verdict} (1 better, -1 worse, 0 undetermined). What isn't known reads NaN, never 0.
  *   <li>A {@linkplain io.roi4j.Total total} is a counter since the start. It never falls and is never NaN.
+ *   <li>{@code roi.inference.failures} (by {@code error}) counts calls of models that failed by the class of the error, of the
+ *       {@link ModelCalls} that the constructor was given: {@code new RoiMeters(roi, calls)}. Per {@code ModelCalls} at most 30
+ *       classes, all others are {@code other}.
  *   <li>{@code roi.refused} (by {@code reason}) and {@code roi.overflowed} (by {@code dimension}) count what the library
  *       couldn't take as it was told; {@code roi.report.generation} and {@code roi.report.timestamp} (seconds since the
  *       epoch) say which report the meters show, {@code roi.report.calculation} (seconds) how long it took.
@@ -49,9 +57,21 @@ public final class RoiMeters implements MeterBinder, AutoCloseable {
     private final IdentityHashMap<MeterRegistry, RegistryBinding> bindings = new IdentityHashMap<>();
     private volatile boolean closed;
 
-    /** The meters of {@code roi}, bound to no registry yet. */
-    public RoiMeters(Roi roi) {
-        reader = new ReportReader(Objects.requireNonNull(roi, "roi"), catalogue, latecomers, problems);
+    /**
+     * The meters of {@code roi}, bound to no registry yet.
+     *
+     * @param calls where calls of models are recorded, if their failures are to be published by the class of the error
+     */
+    public RoiMeters(Roi roi, ModelCalls... calls) {
+        List<ModelCalls> failing = List.of(calls);
+        reader = new ReportReader(
+                Objects.requireNonNull(roi, "roi"), () -> failures(failing), catalogue, latecomers, problems);
+    }
+
+    private static Map<String, Long> failures(List<ModelCalls> calls) {
+        Map<String, Long> failures = new TreeMap<>();
+        calls.forEach(each -> each.failures().forEach((error, count) -> failures.merge(error, count, Long::sum)));
+        return failures;
     }
 
     /**
@@ -68,7 +88,7 @@ public final class RoiMeters implements MeterBinder, AutoCloseable {
             return;
         }
         synchronized (bindings) {
-            bindings.putIfAbsent(registry, new RegistryBinding(registry, reader, problems));
+            bindings.putIfAbsent(registry, new RegistryBinding(registry, this::owned, reader, problems));
         }
         refresh();
         if (closed) {
@@ -87,7 +107,8 @@ public final class RoiMeters implements MeterBinder, AutoCloseable {
 
     /**
      * Removes all meters of this object from all registries. The {@link Roi} stays open. May be called again; binding
-     * after it does nothing. Throws nothing.
+     * after it does nothing. Throws nothing. A registry that exports differences by steps is better closed before, so
+     * that its last step is exported.
      */
     @Override
     public void close() {
@@ -99,6 +120,14 @@ public final class RoiMeters implements MeterBinder, AutoCloseable {
 
     private void offer() {
         snapshot().forEach(binding -> binding.offer(catalogue));
+    }
+
+    private Predicate<Meter> owned(MeterRegistry registry) {
+        RegistryBinding binding;
+        synchronized (bindings) {
+            binding = bindings.get(registry);
+        }
+        return binding == null ? meter -> false : binding::owns;
     }
 
     private void closeBindings() {

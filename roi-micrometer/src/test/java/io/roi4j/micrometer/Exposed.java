@@ -6,6 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusNamingConvention;
 import io.roi4j.Figures;
 import io.roi4j.Report;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What Prometheus calls a figure, by the code that names meters. */
@@ -20,7 +21,7 @@ public final class Exposed {
 
     /** The names of a figure of a report. */
     public static Exposed of(Report.Entry owner, Figures.Entry entry) {
-        return new Exposed(Publication.of(owner, entry));
+        return new Exposed(Publication.of(new MeterKeys(owner).of(entry), entry));
     }
 
     /** The name of the counter that a total becomes. */
@@ -31,7 +32,7 @@ public final class Exposed {
 
     /** The name of a gauge of a measure; the facet is named as its suffix is, {@code value} or {@code lower}. */
     public String gauge(String facet) {
-        Facet published = Facet.valueOf(facet.toUpperCase(java.util.Locale.ROOT));
+        Facet published = Facet.valueOf(facet.toUpperCase(Locale.ROOT));
         return named(
                 publication.key().name() + published.suffix(), Meter.Type.GAUGE, published.unit(publication.unit()));
     }

@@ -10,6 +10,8 @@ import io.roi4j.Health;
 import io.roi4j.Ratio;
 import io.roi4j.Reason;
 import io.roi4j.Report;
+import io.roi4j.Roi;
+import io.roi4j.impl.StreamingRoi;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +60,18 @@ class PromtoolTest {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new RoiMeters(roi).bindTo(registry);
         assertThat(lint(registry.scrape())).isEqualTo("exit 0: ");
+    }
+
+    /** Every sum in its own unit, which a figure in every place doesn't show. */
+    @Test
+    void realReportIsWithoutObjection() throws Exception {
+        try (Roi roi = StreamingRoi.builder().build()) {
+            roi.initiative("triage").inferences("gpt").succeeded(1_000_000, 10, 5);
+            PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+            new RoiMeters(roi).bindTo(registry);
+            assertThat(registry.scrape()).contains("roi_inference_latency_seconds_total{");
+            assertThat(lint(registry.scrape())).isEqualTo("exit 0: ");
+        }
     }
 
     @Test

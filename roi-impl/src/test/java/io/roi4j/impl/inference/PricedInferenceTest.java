@@ -93,6 +93,8 @@ class PricedInferenceTest {
         assertThat(cost().observations()).isEqualTo(1);
         assertThat(cost().warnings()).contains(Warning.INCOMPLETE);
         assertThat(Sound.value(triage.inferences().calculate().unpricedShare())).isEqualTo(4.0 / 5);
+        assertThat(Sound.value(triage.inferences().calculate().unpricedInferences()))
+                .isEqualTo(4);
         assertThat(totals("gpt").unpriced().sum()).isEqualTo(3);
         assertThat(totals("gpt").priced().sum()).isEqualTo(1);
         assertThat(totals("unheard-of").unpriced().sum()).isEqualTo(1);

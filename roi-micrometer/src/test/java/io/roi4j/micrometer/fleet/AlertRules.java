@@ -51,8 +51,7 @@ final class AlertRules {
             String denominator = over(below, windows.get(i), BY);
             String all = share ? "(" + numerator + " + " + denominator + ")" : "(" + denominator + ")";
             rules.add(new Rule(
-                    series + ":value" + names.get(i),
-                    Promql.with(numerator, labels, "/", "(" + all + " > 0)", BY)));
+                    series + ":value" + names.get(i), Promql.with(numerator, labels, "/", "(" + all + " > 0)", BY)));
         }
     }
 
@@ -145,13 +144,13 @@ final class AlertRules {
 
     /** How much a counter has risen in the quick window; one that was born in it has risen from 0. */
     private String risen(String label, String counter) {
-        return "sum by (" + label + ") (increase(" + counter + "[" + periods.quick() + "]) > 0 or (" + counter + " unless "
-                + counter + " offset " + periods.quick() + "))";
+        return "sum by (" + label + ") (increase(" + counter + "[" + periods.quick() + "]) > 0 or (" + counter
+                + " unless " + counter + " offset " + periods.quick() + "))";
     }
 
     static String file(List<Alert> alerts, List<Rule> rules, Periods periods) {
-        StringBuilder text = new StringBuilder(
-                RulesFile.recording(java.util.Map.of("roi4j-short-windows", rules), periods));
+        StringBuilder text =
+                new StringBuilder(RulesFile.recording(java.util.Map.of("roi4j-short-windows", rules), periods));
         text.append("  - name: roi4j-alerts\n    rules:\n");
         alerts.forEach(alert -> text.append("      - alert: ")
                 .append(alert.name())

@@ -116,12 +116,13 @@ final class Company {
             room.itemValidated(new ItemValidated(item, daysAgo(20 - i + burden * (5 + i))));
             room.itemLaunched(new ItemLaunched(item, launch));
             room.itemCost(new ItemCost("cost of " + item, item, launch, euros(100 * burden)));
-            room.benefitRecognised(new BenefitRecognised(item, launch.plus(Duration.ofDays(burden)), euros(150 * burden)));
+            room.benefitRecognised(
+                    new BenefitRecognised(item, launch.plus(Duration.ofDays(burden)), euros(150 * burden)));
             room.iterationStarted(new IterationStarted("sprint " + i, daysAgo(20 - i + burden), "sprint"));
             room.iterationFinished(
                     new IterationFinished("sprint " + i, daysAgo(20 - i + burden), daysAgo(20 - i), "sprint"));
-            room.workDone(
-                    new WorkDone("work " + i, launch, "claim", 100, Duration.ofHours(30L * burden), Duration.ofHours(2)));
+            room.workDone(new WorkDone(
+                    "work " + i, launch, "claim", 100, Duration.ofHours(30L * burden), Duration.ofHours(2)));
         }
         room.hoursRedeployed(new HoursRedeployed("redeployed", daysAgo(3), Duration.ofHours(30), "fraud"));
         room.hoursReleased(new HoursReleased("released", daysAgo(3), Duration.ofHours(10)));
@@ -146,7 +147,9 @@ final class Company {
             if (i % 5 == 0) {
                 Instant left = daysAgo(200 - i / 2.0);
                 employment = employment.ended(
-                        i % 10 == 0 ? Departure.resignedOverAi(left, reasons[i % 20 / 10]) : Departure.resigned(left, reasons[1]));
+                        i % 10 == 0
+                                ? Departure.resignedOverAi(left, reasons[i % 20 / 10])
+                                : Departure.resigned(left, reasons[1]));
             }
             room.employed(employment);
             room.becameProductive(new ProductivityReached("productive-" + i, daysAgo(640 - i - 20 * burden), person));
@@ -174,7 +177,10 @@ final class Company {
         room.told(new CustomerPeriod("period", daysAgo(31), daysAgo(1), 1_000, 1_020, 50L + 20L * burden, "contract"));
         for (int i = 0; i < 60; i++) {
             room.told(new CustomerStay(
-                    "c" + i, daysAgo(400 - i), i % 3 == 0 ? Optional.of(daysAgo(20 - i / 4.0)) : Optional.empty(), "contract"));
+                    "c" + i,
+                    daysAgo(400 - i),
+                    i % 3 == 0 ? Optional.of(daysAgo(20 - i / 4.0)) : Optional.empty(),
+                    "contract"));
             room.told(new CustomerMargin("c" + i, daysAgo(5), euros(20 + i - burden)));
         }
         room.declareLifetimeTerms(new LifetimeTerms(Duration.ofDays(30), 0.01, 6, false, "controlling"));
@@ -224,8 +230,8 @@ final class Company {
         room.attributesAvailable(new AttributesAvailable("features", at, Set.of("age", "city", "name")));
         room.modelAttributes(new ModelAttributes(
                 "gpt", at, Map.of(age, new Importance(10, 0.5, 0.1), city, new Importance(10, 0.3, 0.1))));
-        room.lineageTraced(new LineageTraced(
-                "etl", "features", at, Map.of("age", Set.of(new Attribute("crm", "birthday")))));
+        room.lineageTraced(
+                new LineageTraced("etl", "features", at, Map.of("age", Set.of(new Attribute("crm", "birthday")))));
         room.declareSource("crm");
     }
 
@@ -274,8 +280,8 @@ final class Company {
         ScalabilityCalculator room = cohort.scalability();
         for (InfrastructureCost.Component component : InfrastructureCost.Component.values()) {
             boolean useful = component == InfrastructureCost.Component.USEFUL;
-            room.billed(new InfrastructureCost(
-                    component.name(), daysAgo(3), component, euros(useful ? 800 : 40 * burden)));
+            room.billed(
+                    new InfrastructureCost(component.name(), daysAgo(3), component, euros(useful ? 800 : 40 * burden)));
         }
         room.metered(new EnergyReading("meter", daysAgo(3), 1.2e9 + 1e8 * burden, 1e9));
         for (String deployment : List.of("site 1", "site 2", "site 3")) {

@@ -14,6 +14,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,7 +39,7 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
         try (StreamingRoi roi = StreamingRoi.builder().currency("EUR").build()) {
             Initiative initiative = roi.initiative("triage");
             Company.tell(initiative, now);
-            new Replay(initiative, now.toEpochMilli()).tell(ReplayFile.lines(1, 20_000));
+            new Replay(initiative, InstantSource.system()).tell(ReplayFile.lines(1, 20_000));
             return of(roi.report().entry("triage", Cohort.AFTER).orElseThrow());
         }
     }
@@ -46,8 +47,8 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
     private static FleetCatalogue of(Report.Entry entry) {
         Map<String, FleetFigure> figures = new LinkedHashMap<>();
         List<Record> byNumber = entry.metrics().stream()
-                .sorted(Comparator.comparing(
-                        metrics -> metrics.getClass().getAnnotation(Indicator.class).number()))
+                .sorted(Comparator.comparing(metrics ->
+                        metrics.getClass().getAnnotation(Indicator.class).number()))
                 .toList();
         for (Record metrics : byNumber) {
             Map<String, RecordComponent> components = components(metrics.getClass());
@@ -96,7 +97,8 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
             } else {
                 Set<String> below = headlines(held(component));
                 if (named && below.isEmpty()) {
-                    below = Set.of(components(held(component)).keySet().iterator().next());
+                    below = Set.of(
+                            components(held(component)).keySet().iterator().next());
                 }
                 headlines.addAll(below);
             }
@@ -133,7 +135,7 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
     List<FleetFigure> totals(FleetFigure measure, String... names) {
         List<FleetFigure> found = new ArrayList<>();
         for (String name : names) {
-            for (String one : name.split(" \\+ ")) {
+            for (String one : name.split(" \\+ ", -1)) {
                 found.add(total(measure, one));
             }
         }
@@ -145,8 +147,7 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
         List<FleetFigure> found = new ArrayList<>();
         for (FleetFigure measure : pooled()) {
             var pooled = Objects.requireNonNull(measure.pooled());
-            for (String[] names :
-                    List.of(pooled.numerator(), pooled.minus(), pooled.denominator(), pooled.squares())) {
+            for (String[] names : List.of(pooled.numerator(), pooled.minus(), pooled.denominator(), pooled.squares())) {
                 found.addAll(totals(measure, names));
             }
         }
@@ -158,8 +159,9 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
         String key = plain.contains("/") ? plain : measure.indicator().value() + "/" + plain;
         @Nullable FleetFigure total = figures.get(key);
         if (total == null || !total.total()) {
-            throw new IllegalStateException(measure.key() + " is pooled from " + name + ", which is no total; there are "
-                    + Arrays.toString(figures.keySet().toArray()));
+            throw new IllegalStateException(
+                    measure.key() + " is pooled from " + name + ", which is no total; there are "
+                            + Arrays.toString(figures.keySet().toArray()));
         }
         return total;
     }

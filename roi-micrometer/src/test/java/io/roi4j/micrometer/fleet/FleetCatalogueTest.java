@@ -2,12 +2,11 @@ package io.roi4j.micrometer.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roi4j.Calculator;
 import io.roi4j.Indicator;
 import io.roi4j.Initiative;
 import io.roi4j.Once;
 import io.roi4j.Summed;
-import io.roi4j.Total;
-import io.roi4j.Calculator;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -59,8 +58,9 @@ class FleetCatalogueTest {
         return Arrays.stream(Initiative.class.getMethods())
                 .filter(method -> Calculator.class.isAssignableFrom(method.getReturnType()))
                 .filter(method -> method.getReturnType() != Calculator.class)
-                .<Class<?>>map(method -> (Class<?>) ((ParameterizedType) method.getReturnType().getGenericInterfaces()[0])
-                        .getActualTypeArguments()[0])
+                .<Class<?>>map(method ->
+                        (Class<?>) ((ParameterizedType) method.getReturnType().getGenericInterfaces()[0])
+                                .getActualTypeArguments()[0])
                 .distinct();
     }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param total whether it is a total
  * @param headline whether it stands for a sub-measure of the article
  */
-record FleetFigure(
-        Indicator indicator, RecordComponent component, Exposed exposed, boolean total, boolean headline) {
+record FleetFigure(Indicator indicator, RecordComponent component, Exposed exposed, boolean total, boolean headline) {
 
     String name() {
         return component.getName();

@@ -10,17 +10,18 @@ import io.roi4j.Cohort;
 import io.roi4j.Figures;
 import io.roi4j.Initiative;
 import io.roi4j.Measure;
-import io.roi4j.Pooling;
 import io.roi4j.Pooled;
+import io.roi4j.Pooling;
 import io.roi4j.Report;
 import io.roi4j.impl.StreamingRoi;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("ci")
 class FleetIT {
-    private static final int FACTS = 6_000;
+    private static final int FACTS = 24_000;
     /** The shipped rules with seconds for minutes. */
     private static final Periods FAST = new Periods(5, "30s", "1h", "1h", "30s", "3m", "10m");
 
@@ -61,7 +62,7 @@ class FleetIT {
             List.of(one, two, three).forEach(RunningInstance::go);
             two.awaitDone();
             server.settle();
-            two.close();
+            two.kill();
             server.await("count(up == 0) == 1");
             try (RunningInstance back = RunningInstance.start(two.port(), seen.get(1), half, end)) {
                 server.await("count(up == 1) == 3");
@@ -79,15 +80,19 @@ class FleetIT {
 
     /** What stands at the beginning of a file was told before the first scrape, so no rate can know it. */
     private static Report merged(List<Path> seen) throws Exception {
+        // All in one minute, and that one over: the figures of the process are those of whole minutes.
         Instant now = Instant.now();
-        StreamingRoi roi = StreamingRoi.builder().currency("EUR").build();
+        AtomicReference<Instant> time = new AtomicReference<>(now);
+        InstantSource clock = time::get;
+        StreamingRoi roi = StreamingRoi.builder().currency("EUR").clock(clock).build();
         Initiative initiative = roi.initiative("triage");
         Company.tell(initiative, now);
-        Replay replay = new Replay(initiative, now.toEpochMilli());
+        Replay replay = new Replay(initiative, clock);
         for (Path file : seen) {
             List<String> lines = Files.readAllLines(file);
             replay.tell(lines.subList(ReplayFile.opening(), lines.size()));
         }
+        time.set(now.plusSeconds(120));
         Report report = roi.report();
         roi.close();
         return report;
@@ -104,14 +109,20 @@ class FleetIT {
                     continue;
                 }
                 Pooled pooled = measure.pooled();
-                if ((pooled == null && !measure.once()) || read.estimate().value().isEmpty() || isOfNow(measure)) {
+                if ((pooled == null && !measure.once())
+                        || read.estimate().value().isEmpty()
+                        || isOfNow(measure)) {
                     continue;
                 }
                 double value = read.estimate().value().getAsDouble();
-                StringBuilder query = new StringBuilder(measure.series() + ":value30d{initiative=\"triage\", cohort=\"after\"");
+                StringBuilder query =
+                        new StringBuilder(measure.series() + ":value30d{initiative=\"triage\", cohort=\"after\"");
                 figure.dimensions()
-                        .forEach((dimension, name) ->
-                                query.append(", ").append(dimension).append("=\"").append(name).append('"'));
+                        .forEach((dimension, name) -> query.append(", ")
+                                .append(dimension)
+                                .append("=\"")
+                                .append(name)
+                                .append('"'));
                 List<Double> answer = server.query(query.append('}').toString());
                 softly.assertThat(answer).as("%s has one figure", query).hasSize(1);
                 if (answer.size() == 1) {
@@ -139,9 +150,11 @@ class FleetIT {
         List<String> expressions = new ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(dashboard)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("expr")) {
-                    expressions.add(
-                            json.nextTextValue().replace("$initiative", "triage").replace("$cohort", "after"));
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals("expr")) {
+                    expressions.add(json.nextTextValue()
+                            .replace("$initiative", "triage")
+                            .replace("$cohort", "after"));
                 }
             }
         }

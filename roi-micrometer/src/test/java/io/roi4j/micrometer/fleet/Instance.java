@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ final class Instance {
                 StreamingRoi.builder().currency("EUR").cap("initiative", 1).build();
         Initiative initiative = roi.initiative("triage");
         Company.tell(initiative, now);
-        Replay replay = new Replay(initiative, now.toEpochMilli());
+        Replay replay = new Replay(initiative, InstantSource.system());
         if (from == ReplayFile.opening()) {
             replay.tell(lines.subList(0, from));
         }

@@ -69,11 +69,7 @@ final class MeasureRules {
             return name("n30d") + " / " + name("exposure30d");
         }
         String ratio = Promql.with(
-                above(sums, matchers),
-                measure.labels(),
-                "/",
-                "(" + below(sums, matchers) + " > 0)",
-                labelsBelow());
+                above(sums, matchers), measure.labels(), "/", "(" + below(sums, matchers) + " > 0)", labelsBelow());
         // Both are read in one scrape, but rates are extrapolated.
         return pooled.as() == Pooling.PROPORTION
                 ? "clamp_max(" + ratio + " <= 1.01, 1)"
@@ -119,14 +115,15 @@ final class MeasureRules {
             case QUANTILE -> bucket(sums, matchers, "+Inf");
             case RATE -> Promql.sum(measure.labels(), series(sums, pooled.numerator()), matchers);
             // With all labels of the measure, so that limits find it.
-            case PROPORTION, RATIO_OF_SUMS, NET_SHARE -> labelsBelow().equals(measure.labels())
-                    ? below(sums, matchers)
-                    : Promql.with(
-                            "0 * " + Promql.sum(measure.labels(), series(sums, pooled.numerator()), matchers),
-                            measure.labels(),
-                            "+",
-                            below(sums, matchers),
-                            labelsBelow());
+            case PROPORTION, RATIO_OF_SUMS, NET_SHARE ->
+                labelsBelow().equals(measure.labels())
+                        ? below(sums, matchers)
+                        : Promql.with(
+                                "0 * " + Promql.sum(measure.labels(), series(sums, pooled.numerator()), matchers),
+                                measure.labels(),
+                                "+",
+                                below(sums, matchers),
+                                labelsBelow());
         };
     }
 
@@ -136,8 +133,8 @@ final class MeasureRules {
             return below(WINDOW, "");
         }
         String rate = catalogue.totals(measure, pooled.numerator()).get(0).series() + ":rate5m";
-        return "max by (" + Promql.list(measure.labels()) + ") (count_over_time(" + rate + "[" + periods.window() + "])) * "
-                + periods.interval();
+        return "max by (" + Promql.list(measure.labels()) + ") (count_over_time(" + rate + "[" + periods.window()
+                + "])) * " + periods.interval();
     }
 
     private String bucket(String sums, String matchers, String bound) {
@@ -155,7 +152,8 @@ final class MeasureRules {
                 + ", \"le\", \"$1\", \"seconds\", \"(.+)\")";
         String also = matchers.isEmpty() ? "" : ", " + matchers;
         String finite = "max by (" + Promql.list(measure.labels()) + ") (" + total + "{seconds!=\"+Inf\"" + also + "})";
-        return "histogram_quantile(" + number(pooled.quantile()) + ", sum by (" + Promql.list(measure.labels()) + ", le) ("
+        return "histogram_quantile(" + number(pooled.quantile()) + ", sum by (" + Promql.list(measure.labels())
+                + ", le) ("
                 + buckets + ")) and (" + finite + " >= " + number(pooled.quantile()) + " * "
                 + bucket(sums, matchers, "+Inf") + ")";
     }
@@ -170,7 +168,8 @@ final class MeasureRules {
                 wilson(prefix + "upper" + ending, "+", value, n);
             }
             case NET_SHARE -> {
-                String several = "(" + Promql.sum(
+                String several = "("
+                        + Promql.sum(
                                 measure.labels(),
                                 series(prefix.isEmpty() ? WINDOW : LEVEL, concat(pooled.numerator(), pooled.minus())),
                                 "")
@@ -195,8 +194,8 @@ final class MeasureRules {
 
     private void wilson(String kind, String sign, String value, String n) {
         String small = "3.841459 / " + n;
-        String left = "(" + value + " + " + small + " / 2 " + sign + " 1.959964 * sqrt(" + value + " * (1 - " + value + ") / "
-                + n + " + 3.841459 / (4 * " + n + " ^ 2)))";
+        String left = "(" + value + " + " + small + " / 2 " + sign + " 1.959964 * sqrt(" + value + " * (1 - " + value
+                + ") / " + n + " + 3.841459 / (4 * " + n + " ^ 2)))";
         add(kind, left + " / (1 + " + small + ")");
     }
 
@@ -207,7 +206,8 @@ final class MeasureRules {
         String some = "clamp_min(" + k + ", 1e-9)";
         add(
                 "lower" + ending,
-                scale + "clamp_min(" + k + " * (1 - 1 / (9 * " + some + ") - 1.959964 / (3 * sqrt(" + some + "))) ^ 3, 0)");
+                scale + "clamp_min(" + k + " * (1 - 1 / (9 * " + some + ") - 1.959964 / (3 * sqrt(" + some
+                        + "))) ^ 3, 0)");
         String more = "(" + k + " + 1)";
         add(
                 "upper" + ending,
@@ -284,8 +284,8 @@ final class MeasureRules {
         String difference = value + " - " + baseline;
         add(
                 "change_lower30d",
-                difference + " - sqrt((" + value + " - " + name("lower30d") + ") ^ 2 + (" + name("baseline_upper") + " - "
-                        + baseline + ") ^ 2)");
+                difference + " - sqrt((" + value + " - " + name("lower30d") + ") ^ 2 + (" + name("baseline_upper")
+                        + " - " + baseline + ") ^ 2)");
         add(
                 "change_upper30d",
                 difference + " + sqrt((" + name("upper30d") + " - " + value + ") ^ 2 + (" + baseline + " - "

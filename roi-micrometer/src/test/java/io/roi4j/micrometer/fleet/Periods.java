@@ -11,8 +11,7 @@ package io.roi4j.micrometer.fleet;
  * @param quick the second window of a fast alert
  * @param slow the second window of a slow alert, whose first is {@code quick}
  */
-record Periods(
-        int interval, String rate, String window, String restart, String shortest, String quick, String slow) {
+record Periods(int interval, String rate, String window, String restart, String shortest, String quick, String slow) {
     /** What the files hold. */
     static final Periods SHIPPED = new Periods(60, "5m", "30d", "1h", "5m", "1h", "6h");
 }

@@ -24,7 +24,8 @@ record Program(String name) {
                     .as("ROI4J_REQUIRE_PROMTOOL is 1, so %s must be on the PATH", name)
                     .isTrue();
         }
-        assumeTrue(found, name + " isn't on the PATH (Debian: apt-get install prometheus), so nothing was tested with it");
+        assumeTrue(
+                found, name + " isn't on the PATH (Debian: apt-get install prometheus), so nothing was tested with it");
         return this;
     }
 

@@ -25,7 +25,8 @@ final class RecordingRules {
         groups.put("roi4j-sums", sums);
         for (FleetFigure measure : catalogue.all()) {
             if (isRecorded(measure)) {
-                List<Rule> rules = measure.pooled() == null ? ofOne(measure) : MeasureRules.of(catalogue, measure, periods);
+                List<Rule> rules =
+                        measure.pooled() == null ? ofOne(measure) : MeasureRules.of(catalogue, measure, periods);
                 groups.computeIfAbsent("roi4j-" + measure.indicator().value(), fresh -> new ArrayList<>())
                         .addAll(rules);
             }
@@ -55,7 +56,10 @@ final class RecordingRules {
         String level = total.series() + ":level";
         String highest = "max_over_time(" + level + "[" + periods.restart() + "]";
         return List.of(
-                new Rule(level, "max by (" + Promql.list(total.labels()) + ") (" + total.exposed().counter() + ")"),
+                new Rule(
+                        level,
+                        "max by (" + Promql.list(total.labels()) + ") ("
+                                + total.exposed().counter() + ")"),
                 new Rule(
                         total.series() + ":sum30d",
                         "clamp_min(" + highest + ") - (" + highest + " offset " + periods.window() + ") or 0 * " + level

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every recording rule against what Java makes of the same sums, by Prometheus' own rule tester. */
 @Tag("ci")
 class RecordingRulesTest {
-    private static final double Z =
-            NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
+    private static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
     /** As near as Byar comes to the exact limits of a few hundred, and the series to Student's quantile. */
     private static final double CLOSE = 1e-3;
@@ -171,9 +170,10 @@ class RecordingRulesTest {
         return switch (pooled.as()) {
             case QUANTILE -> quantile(measure, cohort, pooled.quantile());
             case RATE -> pooled.times() * n(measure, cohort, value) / exposure(measure, cohort, value);
-            default -> (world.sum(measure, cohort, value, pooled.numerator())
-                            - world.sum(measure, cohort, value, pooled.minus()))
-                    / world.sum(measure, cohort, value, pooled.denominator());
+            default ->
+                (world.sum(measure, cohort, value, pooled.numerator())
+                                - world.sum(measure, cohort, value, pooled.minus()))
+                        / world.sum(measure, cohort, value, pooled.denominator());
         };
     }
 
@@ -245,7 +245,9 @@ class RecordingRulesTest {
 
     private String file(Path rules) {
         StringBuilder text = new StringBuilder();
-        text.append("rule_files: ['").append(rules).append("']\nevaluation_interval: 1m\ngroup_eval_order: ")
+        text.append("rule_files: ['")
+                .append(rules)
+                .append("']\nevaluation_interval: 1m\ngroup_eval_order: ")
                 .append(RecordingRules.groups(catalogue, Periods.SHIPPED).keySet())
                 .append("\ntests:\n");
         text.append("  - interval: 1m\n    input_series:\n");

@@ -4,6 +4,7 @@ import io.roi4j.Cohort;
 import io.roi4j.Initiative;
 import io.roi4j.customerexperience.CustomerExperienceCalculator;
 import io.roi4j.inference.Inference;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,16 +15,16 @@ final class Replay {
     private static final long EARLIER = 20L * 86_400_000;
 
     private final Initiative initiative;
-    private final long nowMillis;
+    private final InstantSource clock;
     private int contacts;
 
     /**
      * @param initiative whom to tell
-     * @param nowMillis the time of those facts that lie in the past of this moment
+     * @param clock that of its library
      */
-    Replay(Initiative initiative, long nowMillis) {
+    Replay(Initiative initiative, InstantSource clock) {
         this.initiative = initiative;
-        this.nowMillis = nowMillis;
+        this.clock = clock;
     }
 
     void tell(List<String> lines) {
@@ -32,8 +33,8 @@ final class Replay {
 
     void tell(String line) {
         String[] word = line.split(" ");
-        Initiative cohort =
-                initiative.cohort(Cohort.valueOf(word[0].toUpperCase(Locale.ROOT).replace('-', '_')));
+        Initiative cohort = initiative.cohort(
+                Cohort.valueOf(word[0].toUpperCase(Locale.ROOT).replace('-', '_')));
         boolean good = Boolean.parseBoolean(word[2]);
         String first = word[3];
         switch (word[1]) {
@@ -43,8 +44,8 @@ final class Replay {
             case "intervened" -> cohort.errorReduction().intervened(Inference.UNKNOWN, good ? 0 : 1, 10);
             case "task" -> task(cohort, Long.parseLong(first), good);
             case "opinion" -> opinion(cohort.customerExperience(), Integer.parseInt(first), good);
-            case "response" -> cohort.customerExperience()
-                    .responded(Inference.UNKNOWN, Long.parseLong(first) * NANOS, 2 * SECOND);
+            case "response" ->
+                cohort.customerExperience().responded(Inference.UNKNOWN, Long.parseLong(first) * NANOS, 2 * SECOND);
             case "contact" -> contact(cohort.customerExperience(), good);
             case "text" -> {
                 double polarity = Double.parseDouble(word[4]);
@@ -53,13 +54,9 @@ final class Replay {
             case "run" -> cohort.dataAssets().processed(Long.parseLong(first) * NANOS, (good ? 200 : 900) * NANOS);
             case "check" -> cohort.dataAssets().qualityChecked(good);
             case "access" -> cohort.dataAssets().dataset(first).accessed("gpt");
-            case "arrival" -> cohort.technicalDebt().pipeline("orders").arrived(now() - Long.parseLong(first));
+            case "arrival" -> cohort.technicalDebt().pipeline("orders").arrived(clock.millis() - Long.parseLong(first));
             default -> throw new IllegalArgumentException(line);
         }
-    }
-
-    private static long now() {
-        return System.currentTimeMillis();
     }
 
     private static void inference(Initiative cohort, String[] word, boolean good) {
@@ -102,7 +99,7 @@ final class Replay {
     /** A contact of three weeks ago, whose recontact window is over. */
     private void contact(CustomerExperienceCalculator room, boolean good) {
         String issue = ProcessHandle.current().pid() + "-" + contacts++;
-        long then = nowMillis - EARLIER;
+        long then = clock.millis() - EARLIER;
         room.contactOpened(issue, then);
         room.contactResolved(issue, then + 1_000);
         if (!good) {

@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A file of what one instance sees: a line is a cohort, a kind of fact and its numbers. The first lines are one of each kind, so
- * that a scrape sees every series before most of it happens. The same seed gives the same file.
+ * A file of what one instance sees: a line is a cohort, a kind of fact and its numbers. The first lines are of each kind, so that
+ * a scrape sees every series before most of it happens, and well above 0, near which Prometheus extrapolates less. The same seed
+ * gives the same file.
  */
 final class ReplayFile {
     private static final List<String> MODELS = List.of("gpt", "mini");
@@ -32,6 +33,8 @@ final class ReplayFile {
             "access",
             "arrival");
 
+    private static final int ROUNDS = 80;
+
     private final Random random;
     private final List<String> lines = new ArrayList<>();
 
@@ -42,10 +45,10 @@ final class ReplayFile {
     /** What an instance of this seed sees. */
     static List<String> lines(long seed, int facts) {
         ReplayFile file = new ReplayFile(seed);
-        for (Cohort cohort : List.of(Cohort.BEFORE, Cohort.AFTER)) {
-            for (int option = 0; option < 2; option++) {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Cohort cohort : List.of(Cohort.BEFORE, Cohort.AFTER)) {
                 for (String kind : KINDS) {
-                    file.add(cohort, kind, option, option == 0);
+                    file.add(cohort, kind, round / 2 % 2, round % 2 == 0);
                 }
             }
         }
@@ -60,9 +63,9 @@ final class ReplayFile {
         return file.lines;
     }
 
-    /** How many lines stand at the beginning that are one of each kind. */
+    /** How many lines stand at the beginning that are of each kind. */
     static int opening() {
-        return 4 * KINDS.size();
+        return 2 * ROUNDS * KINDS.size();
     }
 
     /** Writes the lines of a seed. */
@@ -71,23 +74,23 @@ final class ReplayFile {
     }
 
     private void add(Cohort cohort, String kind, int option, boolean good) {
-        String numbers =
-                switch (kind) {
-                    case "inference" -> String.join(
-                            " ",
-                            MODELS.get(option),
-                            String.valueOf(millis(80 + 400 * option)),
-                            String.valueOf(random.nextInt(500)),
-                            String.valueOf(random.nextInt(300) + 2),
-                            // One in ten has no price.
-                            random.nextInt(10) == 0 ? "-" : String.valueOf(1_000_000L * (1 + random.nextInt(900))));
-                    case "outcome" -> SEGMENTS.get(option);
-                    case "classified" -> String.valueOf(random.nextInt(4) == 0);
-                    case "text" -> String.format(Locale.ROOT, "%s %.2f", EMOTIONS.get(option), random.nextDouble());
-                    case "access" -> List.of("crm", "features").get(option);
-                    case "opinion" -> String.valueOf(random.nextInt(10));
-                    default -> String.valueOf(millis(200 + 2_000 * option));
-                };
+        String numbers = switch (kind) {
+            case "inference" ->
+                String.join(
+                        " ",
+                        MODELS.get(option),
+                        String.valueOf(millis(80 + 400 * option)),
+                        String.valueOf(random.nextInt(500)),
+                        String.valueOf(random.nextInt(300) + 2),
+                        // One in ten has no price.
+                        random.nextInt(10) == 0 ? "-" : String.valueOf(1_000_000L * (1 + random.nextInt(900))));
+            case "outcome" -> SEGMENTS.get(option);
+            case "classified" -> String.valueOf(random.nextInt(4) == 0);
+            case "text" -> String.format(Locale.ROOT, "%s %.2f", EMOTIONS.get(option), random.nextDouble());
+            case "access" -> List.of("crm", "features").get(option);
+            case "opinion" -> String.valueOf(random.nextInt(10));
+            default -> String.valueOf(millis(200 + 2_000 * option));
+        };
         lines.add(cohort.id() + " " + kind + " " + good + " " + numbers);
     }
 

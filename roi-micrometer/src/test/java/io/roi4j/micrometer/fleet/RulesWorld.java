@@ -19,6 +19,7 @@ final class RulesWorld {
     static final int MINUTES = 60;
     /** Then the last rates run out; each of these minutes has a rate. */
     static final int END = 70;
+
     static final List<String> BOUNDS = List.of("0.25", "0.5", "1", "+Inf");
     static final List<String> COHORTS = List.of("after", "before");
 
@@ -47,7 +48,10 @@ final class RulesWorld {
                 Pooled pooled = Objects.requireNonNull(measure.pooled());
                 List<FleetFigure> above = new ArrayList<>(catalogue.totals(measure, pooled.numerator()));
                 above.addAll(catalogue.totals(measure, pooled.minus()));
-                int tier = above.stream().mapToInt(total -> tiers.getOrDefault(total, 0)).max().orElse(0);
+                int tier = above.stream()
+                        .mapToInt(total -> tiers.getOrDefault(total, 0))
+                        .max()
+                        .orElse(0);
                 List<FleetFigure> below = catalogue.totals(measure, pooled.denominator());
                 if (below.stream().noneMatch(above::contains)) {
                     below.forEach(total -> tiers.merge(total, tier + 1, Math::max));
@@ -88,7 +92,8 @@ final class RulesWorld {
     }
 
     static String labels(FleetFigure figure, String cohort, String value, String instance) {
-        StringBuilder labels = new StringBuilder("{initiative=\"triage\", cohort=\"" + cohort + "\", instance=\"" + instance + "\"");
+        StringBuilder labels =
+                new StringBuilder("{initiative=\"triage\", cohort=\"" + cohort + "\", instance=\"" + instance + "\"");
         for (String label : figure.labels()) {
             if (label.equals("currency")) {
                 labels.append(", currency=\"EUR\"");

@@ -33,7 +33,7 @@ final class RunningInstance implements AutoCloseable {
                         file.toString(),
                         String.valueOf(from),
                         String.valueOf(until)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
 
@@ -59,8 +59,13 @@ final class RunningInstance implements AutoCloseable {
         throw new IllegalStateException("the instance ended before it said " + start);
     }
 
+    /** Ends it as a power cut would. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        kill();
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** A Prometheus that scrapes some ports once a second and evaluates some rules every five. */
 final class RunningPrometheus implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
@@ -39,15 +39,16 @@ final class RunningPrometheus implements AutoCloseable {
             throws IOException, InterruptedException {
         Path rules = Files.writeString(folder.resolve("rules.yml"), files.get(FleetFiles.RULES));
         Path alerts = Files.writeString(folder.resolve("alerts.yml"), files.get(FleetFiles.ALERTS));
-        String addresses = targets.stream()
-                .map(target -> "'localhost:" + target + "'")
-                .collect(Collectors.joining(", "));
-        Path config = Files.writeString(folder.resolve("prometheus.yml"), String.join(
-                "\n",
-                "global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 5s}",
-                "rule_files: ['" + rules + "', '" + alerts + "']",
-                "scrape_configs: [{job_name: fleet, static_configs: [{targets: [" + addresses + "]}]}]",
-                ""));
+        String addresses =
+                targets.stream().map(target -> "'localhost:" + target + "'").collect(Collectors.joining(", "));
+        Path config = Files.writeString(
+                folder.resolve("prometheus.yml"),
+                String.join(
+                        "\n",
+                        "global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 5s}",
+                        "rule_files: ['" + rules + "', '" + alerts + "']",
+                        "scrape_configs: [{job_name: fleet, static_configs: [{targets: [" + addresses + "]}]}]",
+                        ""));
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -87,8 +88,7 @@ final class RunningPrometheus implements AutoCloseable {
                 + URLEncoder.encode(expression, StandardCharsets.UTF_8);
         HttpResponse<String> response;
         try {
-            response = http.send(
-                    HttpRequest.newBuilder(URI.create(uri)).build(), HttpResponse.BodyHandlers.ofString());
+            response = http.send(HttpRequest.newBuilder(URI.create(uri)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (java.net.ConnectException notYet) {
             return List.of();
         }
