@@ -35,12 +35,18 @@ final class Persons {
         int dot = -1;
         while (end < name.length() && (letterOrDigit(name.charAt(end)) || ".-".indexOf(name.charAt(end)) >= 0)) {
             // One that ends a sentence ends the domain before it.
-            if (name.charAt(end) == '.' && end > start && end + 1 < name.length() && letterOrDigit(name.charAt(end + 1))) {
+            if (name.charAt(end) == '.'
+                    && end > start
+                    && end + 1 < name.length()
+                    && letterOrDigit(name.charAt(end + 1))) {
                 dot = end;
             }
             end++;
         }
-        return dot > 0 && end - dot > 2 && Character.isLetter(name.charAt(dot + 1)) && Character.isLetter(name.charAt(dot + 2));
+        return dot > 0
+                && end - dot > 2
+                && Character.isLetter(name.charAt(dot + 1))
+                && Character.isLetter(name.charAt(dot + 2));
     }
 
     private static boolean letterOrDigit(char c) {

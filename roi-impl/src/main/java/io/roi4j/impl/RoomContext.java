@@ -128,7 +128,8 @@ public final class RoomContext {
         long last = heardMillis;
         return last != NEVER
                 && !scope.window().isAll()
-                && Instant.ofEpochMilli(last).isBefore(scope.asOf().minus(scope.window().length()));
+                && Instant.ofEpochMilli(last)
+                        .isBefore(scope.asOf().minus(scope.window().length()));
     }
 
     /** The time of a fact: what the host said, or the present if it said that it doesn't know. */

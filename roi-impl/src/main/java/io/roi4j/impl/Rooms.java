@@ -63,7 +63,8 @@ final class Rooms {
                     .filter(parent ->
                             parent instanceof ParameterizedType generic && generic.getRawType() == Calculator.class)
                     .map(parent -> (Class<?>) ((ParameterizedType) parent).getActualTypeArguments()[0])
-                    .map(metrics -> Objects.requireNonNull(metrics.getAnnotation(Indicator.class)).value())
+                    .map(metrics -> Objects.requireNonNull(metrics.getAnnotation(Indicator.class))
+                            .value())
                     .findFirst()
                     .orElseThrow();
         }

@@ -18,7 +18,8 @@ class ReportMemoTest {
     private static final long SECOND = 1_000_000_000;
 
     private long nanos = -SECOND / 2;
-    private final ReportMemo memo = new ReportMemo(() -> nanos, ReportMemoTest::settings, (generation, settings) -> report(generation));
+    private final ReportMemo memo =
+            new ReportMemo(() -> nanos, ReportMemoTest::settings, (generation, settings) -> report(generation));
 
     private static Settings settings() {
         return new Settings(new Scope(Window.ALL, Instant.EPOCH), 0.95, Currency.getInstance("EUR"));

@@ -53,8 +53,10 @@ class StrictTest {
     @Test
     void aBatchIsAnsweredRowByRow() {
         ImportAnswer answer = triage.throughput()
-                .importBatch(new ImportBatch<>("books", clock.instant(), List.of(
-                        ImportRow.<CostIncurred>deleted("", 1), ImportRow.<CostIncurred>deleted("a", 1))));
+                .importBatch(new ImportBatch<>(
+                        "books",
+                        clock.instant(),
+                        List.of(ImportRow.<CostIncurred>deleted("", 1), ImportRow.<CostIncurred>deleted("a", 1))));
         assertThat(answer.refused()).hasSize(1);
         assertThat(roi.health().refused()).isEqualTo(Map.of(Reason.INVALID_INPUT, 1L));
     }

@@ -12,7 +12,10 @@ enum HealthGauge {
             "roi.report.calculation",
             "seconds",
             "How long the calculation of the report took.",
-            health -> health.lastReport().map(Health.Calculation::took).map(HealthGauge::seconds).orElse(Double.NaN)),
+            health -> health.lastReport()
+                    .map(Health.Calculation::took)
+                    .map(HealthGauge::seconds)
+                    .orElse(Double.NaN)),
     UNPRICED(
             "roi.health.unpriced",
             null,
@@ -22,7 +25,8 @@ enum HealthGauge {
             "roi.health.stale",
             null,
             "Calculators of cohorts that were told something, but nothing any more for longer than the library's window.",
-            health -> health.stale().values().stream().mapToLong(Long::longValue).sum()),
+            health ->
+                    health.stale().values().stream().mapToLong(Long::longValue).sum()),
     EXPIRED_PRICES(
             "roi.health.expired.prices",
             null,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The figures of one report, each in reach by one look-up. Immutable. */
 final class ReportIndex {
     /** What is read before there is a report, after close, and while the library gives none. */
-    static final ReportIndex NONE = new ReportIndex(Long.MIN_VALUE, Instant.EPOCH, new Health(Map.of(), Map.of()), Map.of());
+    static final ReportIndex NONE =
+            new ReportIndex(Long.MIN_VALUE, Instant.EPOCH, new Health(Map.of(), Map.of()), Map.of());
 
     private static final String REFUSED = "Facts and names that were refused, since the start, by reason.";
     private static final String OVERFLOWED =

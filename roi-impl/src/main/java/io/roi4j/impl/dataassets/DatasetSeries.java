@@ -5,7 +5,6 @@ import io.roi4j.Scope;
 import io.roi4j.dataassets.DatasetRecorder;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
-import io.roi4j.impl.tally.Counts;
 import io.roi4j.impl.tally.Latest;
 import io.roi4j.inference.Inference;
 import java.util.HashMap;

@@ -14,8 +14,8 @@ import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.inference.StreamingInferenceCalculator;
 import io.roi4j.impl.intake.Declarer;
-import io.roi4j.impl.intake.Sources;
 import io.roi4j.impl.intake.Importer;
+import io.roi4j.impl.intake.Sources;
 import io.roi4j.impl.tally.Account;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.Declarations;
@@ -189,7 +189,11 @@ public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<
     public void declareBugArrivals(long opened, Duration observed, String source) {
         if (!context.accepts(observed)) {
             return;
-        } else if (opened < 0 || opened > MOST_BUGS || observed.isNegative() || observed.isZero() || observed.compareTo(LONGEST) > 0) {
+        } else if (opened < 0
+                || opened > MOST_BUGS
+                || observed.isNegative()
+                || observed.isZero()
+                || observed.compareTo(LONGEST) > 0) {
             context.refuse(Reason.OUT_OF_RANGE);
         } else if (!Sources.valid(source)) {
             context.refuse(Reason.INVALID_INPUT);

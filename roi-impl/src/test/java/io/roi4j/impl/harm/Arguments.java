@@ -36,17 +36,51 @@ final class Arguments {
     private static final List<String> BAD_NAMES = BadNames.all();
     private static final List<String> GOOD_NAMES = List.of("a", "b", "gpt", "crm", "en", "EUR", "");
     private static final long[] LONGS = {
-        -1, 0, 1, 2, 1_000, Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE, Long.MAX_VALUE - 1, Integer.MIN_VALUE, 1L << 53, 1L << 62
+        -1,
+        0,
+        1,
+        2,
+        1_000,
+        Long.MIN_VALUE,
+        Long.MIN_VALUE + 1,
+        Long.MAX_VALUE,
+        Long.MAX_VALUE - 1,
+        Integer.MIN_VALUE,
+        1L << 53,
+        1L << 62
     };
     private static final double[] DOUBLES = {
-        Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -1, -0.0, 0, 0.5, 1, 1e30, 1e31, 1e308, Double.MIN_VALUE, Double.MAX_VALUE
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        -1,
+        -0.0,
+        0,
+        0.5,
+        1,
+        1e30,
+        1e31,
+        1e308,
+        Double.MIN_VALUE,
+        Double.MAX_VALUE
     };
     private static final Instant[] INSTANTS = {
-        Instant.MIN, Instant.MAX, Instant.EPOCH, Instant.EPOCH.minusNanos(1), Instant.parse("9999-12-31T23:59:59Z"),
-        TestClock.START.plusSeconds(301), TestClock.START.plus(Duration.ofDays(36_525)), TestClock.START
+        Instant.MIN,
+        Instant.MAX,
+        Instant.EPOCH,
+        Instant.EPOCH.minusNanos(1),
+        Instant.parse("9999-12-31T23:59:59Z"),
+        TestClock.START.plusSeconds(301),
+        TestClock.START.plus(Duration.ofDays(36_525)),
+        TestClock.START
     };
     private static final Duration[] DURATIONS = {
-        Duration.ZERO, Duration.ofNanos(-1), Duration.ofNanos(1), Duration.ofSeconds(Long.MIN_VALUE), Duration.ofSeconds(Long.MAX_VALUE), Duration.ofDays(365_251)
+        Duration.ZERO,
+        Duration.ofNanos(-1),
+        Duration.ofNanos(1),
+        Duration.ofSeconds(Long.MIN_VALUE),
+        Duration.ofSeconds(Long.MAX_VALUE),
+        Duration.ofDays(365_251)
     };
 
     private final Random random;
@@ -144,7 +178,8 @@ final class Arguments {
 
     private String text() {
         if (!bad()) {
-            return GOOD_NAMES.get(random.nextInt(GOOD_NAMES.size())) + (random.nextInt(3) == 0 ? random.nextInt(100_000) : "");
+            return GOOD_NAMES.get(random.nextInt(GOOD_NAMES.size()))
+                    + (random.nextInt(3) == 0 ? random.nextInt(100_000) : "");
         }
         return BAD_NAMES.get(random.nextInt(BAD_NAMES.size()));
     }
@@ -198,7 +233,8 @@ final class Arguments {
 
     /** Of an OpenLineage event. */
     private String key() {
-        return List.of("eventType", "eventTime", "run", "job", "inputs", "outputs", "facets").get(random.nextInt(7));
+        return List.of("eventType", "eventTime", "run", "job", "inputs", "outputs", "facets")
+                .get(random.nextInt(7));
     }
 
     private Object record(Class<?> type) throws Refused {

@@ -46,6 +46,7 @@ class ForeignCodeTest {
     private volatile StreamingRoi roi;
     /** Looking at the locks takes a stop of all threads. */
     private volatile boolean watching;
+
     private final TestClock time = new TestClock();
 
     /** Looks which locks this thread holds, then does what this clock does besides. */
@@ -69,7 +70,8 @@ class ForeignCodeTest {
     }
 
     private StreamingRoi roi() {
-        StreamingRoi built = StreamingRoi.builder().currency("EUR").clock(new BadClock()).build();
+        StreamingRoi built =
+                StreamingRoi.builder().currency("EUR").clock(new BadClock()).build();
         roi = built;
         return built;
     }
@@ -165,7 +167,12 @@ class ForeignCodeTest {
         };
         everything();
         misdeed = any -> {};
-        assertThat(roi.initiative("triage").inferences().calculate().failedShare().observations()).isPositive();
+        assertThat(roi.initiative("triage")
+                        .inferences()
+                        .calculate()
+                        .failedShare()
+                        .observations())
+                .isPositive();
     }
 
     @Test
@@ -175,7 +182,9 @@ class ForeignCodeTest {
         CountDownLatch release = new CountDownLatch(1);
         for (Runnable work : List.<Runnable>of(
                 this::report,
-                () -> roi.initiative("triage").technicalDebt().bugOpened(new io.roi4j.technicaldebt.BugOpened("new", time.instant())),
+                () -> roi.initiative("triage")
+                        .technicalDebt()
+                        .bugOpened(new io.roi4j.technicaldebt.BugOpened("new", time.instant())),
                 () -> roi.initiative("triage").inferences("gpt").succeeded(1))) {
             CountDownLatch inside = new CountDownLatch(1);
             Thread blocked = new Thread(work, "blocked by its clock");
@@ -266,7 +275,10 @@ class ForeignCodeTest {
                     throw new IllegalStateException("secret");
                 }),
                 row("c", () -> triage.throughput().completed()),
-                row("d", () -> triage.throughput().importBatch(new ImportBatch<>("books", time.instant(), List.of(row("e", () -> {}))))),
+                row(
+                        "d",
+                        () -> triage.throughput()
+                                .importBatch(new ImportBatch<>("books", time.instant(), List.of(row("e", () -> {}))))),
                 row("f", () -> roi.report()));
         var answer = triage.throughput().importBatch(new ImportBatch<>("books", time.instant(), rows));
         assertThat(answer.accepted()).isEqualTo(4);
@@ -293,7 +305,8 @@ class ForeignCodeTest {
                 if (reads.incrementAndGet() % 2 == 0) {
                     throw new IllegalStateException("map");
                 }
-                return Map.<String, Object>of("eventType", "COMPLETE", "outputs", List.of(Optional.empty())).entrySet();
+                return Map.<String, Object>of("eventType", "COMPLETE", "outputs", List.of(Optional.empty()))
+                        .entrySet();
             }
         };
         for (int i = 0; i < 10; i++) {

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own, with little memory. */
-final class Fork {
+public final class Fork {
     /**
      * How it ended.
      *
      * @param lines what it wrote, the log's lines among them
      */
-    record Outcome(int status, List<String> lines) {
+    public record Outcome(int status, List<String> lines) {
         /** The lines that begin so, without that beginning. */
-        List<String> after(String beginning) {
+        public List<String> after(String beginning) {
             return lines.stream()
                     .filter(line -> line.startsWith(beginning))
                     .map(line -> line.substring(beginning.length()))
@@ -28,7 +28,8 @@ final class Fork {
     private Fork() {}
 
     /** Runs a class's {@code main} on the class path of this test. */
-    static Outcome run(Class<?> main, String heap, long minutes, String... arguments) throws IOException, InterruptedException {
+    public static Outcome run(Class<?> main, String heap, long minutes, String... arguments)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile("roi4j-fork", ".txt");
         try {
             List<String> command = new ArrayList<>(List.of(
@@ -46,7 +47,8 @@ final class Fork {
                     .start();
             try {
                 if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
-                    throw new AssertionError("still running after " + minutes + " minutes: " + Files.readString(output));
+                    throw new AssertionError(
+                            "still running after " + minutes + " minutes: " + Files.readString(output));
                 }
             } finally {
                 process.destroyForcibly();
@@ -58,11 +60,13 @@ final class Fork {
     }
 
     /** What is still in use after all that can be collected was; of four in a row the serial collector lets gaps lie in three. */
-    static long heapBytes() {
+    public static long heapBytes() {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
             System.gc();
-            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            least = Math.min(
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return least;
     }

@@ -13,7 +13,8 @@ final class Locks {
 
     /** By the library's code. */
     static List<String> held() {
-        return held(frame -> frame.startsWith("io.roi4j.") && !frame.startsWith("io.roi4j.impl.harm.") && !frame.endsWith("Test"));
+        return held(frame ->
+                frame.startsWith("io.roi4j.") && !frame.startsWith("io.roi4j.impl.harm.") && !frame.endsWith("Test"));
     }
 
     /** By this class's code. */

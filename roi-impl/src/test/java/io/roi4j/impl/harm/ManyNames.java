@@ -41,29 +41,58 @@ final class ManyNames {
     private static final Instant AT = TestClock.START.minus(Duration.ofDays(1));
     private static final long MILLIS = AT.toEpochMilli();
     private static final Map<String, Dimension> DIMENSIONS = new TreeMap<>(Map.ofEntries(
-            Map.entry("initiative", new Dimension("", "completedTasks", (roi, name, i) -> roi.initiative(name)
-                    .throughput()
-                    .completed(MILLIS, 1))),
-            in("model", "succeeded", (triage, name, i) -> triage.inferences(name).succeeded(1)),
-            in("segment", "outcomes", (triage, name, i) -> triage.errorReduction().outcome(true, name)),
-            in("dataset", "accesses", (triage, name, i) -> triage.dataAssets()
-                    .dataset(name)
-                    .accessed()),
-            in("pipeline", "pipelineArrivals", (triage, name, i) -> triage.technicalDebt()
-                    .pipeline(name)
-                    .arrived(MILLIS, MILLIS + 5)),
-            in("emotion", "emotionWeight", (triage, name, i) -> triage.customerExperience()
-                    .felt(MILLIS, 0.5, name, 1)),
-            in("category", "categorySpend", (triage, name, i) -> triage.throughput()
-                    .incurred(new CostIncurred("c" + i, at(i), Money.of("1", "EUR"), name))),
-            in("kind", "finishedIterations", (triage, name, i) -> triage.timeToMarket()
-                    .iterationFinished(new IterationFinished("i" + i, at(i).minusSeconds(60), at(i), name))),
-            in("worktype", "workTime", (triage, name, i) -> triage.timeToMarket()
-                    .workDone(new WorkDone("w" + i, at(i), name, 1, Duration.ofSeconds(1), Duration.ZERO))),
-            in("deployment", "", (triage, name, i) -> triage.scalability()
-                    .flowed(new CashFlow("f" + i, name, at(i), Money.of("-1", "EUR"), CashFlow.Kind.values()[0]))),
-            in("aspect", "", (triage, name, i) -> triage.scalability()
-                    .complicated(new ComplexityAtVolume("a" + i, at(i), name, 1, 1)))));
+            Map.entry(
+                    "initiative",
+                    new Dimension(
+                            "",
+                            "completedTasks",
+                            (roi, name, i) -> roi.initiative(name).throughput().completed(MILLIS, 1))),
+            in(
+                    "model",
+                    "succeeded",
+                    (triage, name, i) -> triage.inferences(name).succeeded(1)),
+            in(
+                    "segment",
+                    "outcomes",
+                    (triage, name, i) -> triage.errorReduction().outcome(true, name)),
+            in(
+                    "dataset",
+                    "accesses",
+                    (triage, name, i) -> triage.dataAssets().dataset(name).accessed()),
+            in(
+                    "pipeline",
+                    "pipelineArrivals",
+                    (triage, name, i) -> triage.technicalDebt().pipeline(name).arrived(MILLIS, MILLIS + 5)),
+            in(
+                    "emotion",
+                    "emotionWeight",
+                    (triage, name, i) -> triage.customerExperience().felt(MILLIS, 0.5, name, 1)),
+            in(
+                    "category",
+                    "categorySpend",
+                    (triage, name, i) ->
+                            triage.throughput().incurred(new CostIncurred("c" + i, at(i), Money.of("1", "EUR"), name))),
+            in(
+                    "kind",
+                    "finishedIterations",
+                    (triage, name, i) -> triage.timeToMarket()
+                            .iterationFinished(new IterationFinished("i" + i, at(i).minusSeconds(60), at(i), name))),
+            in(
+                    "worktype",
+                    "workTime",
+                    (triage, name, i) -> triage.timeToMarket()
+                            .workDone(new WorkDone("w" + i, at(i), name, 1, Duration.ofSeconds(1), Duration.ZERO))),
+            in(
+                    "deployment",
+                    "",
+                    (triage, name, i) -> triage.scalability()
+                            .flowed(new CashFlow(
+                                    "f" + i, name, at(i), Money.of("-1", "EUR"), CashFlow.Kind.values()[0]))),
+            in(
+                    "aspect",
+                    "",
+                    (triage, name, i) ->
+                            triage.scalability().complicated(new ComplexityAtVolume("a" + i, at(i), name, 1, 1)))));
 
     /** In the order of time, since a log that is full takes nothing that is older than what it let go. */
     private static Instant at(long number) {
@@ -75,7 +104,8 @@ final class ManyNames {
     }
 
     private static Map.Entry<String, Dimension> in(String tag, String total, Telling telling) {
-        return Map.entry(tag, new Dimension(tag, total, (roi, name, i) -> telling.tell(roi.initiative("triage"), name, i)));
+        return Map.entry(
+                tag, new Dimension(tag, total, (roi, name, i) -> telling.tell(roi.initiative("triage"), name, i)));
     }
 
     private ManyNames() {}

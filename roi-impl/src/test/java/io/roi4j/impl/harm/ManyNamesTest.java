@@ -25,20 +25,29 @@ class ManyNamesTest {
     @Test
     void aMillionNamesInEachDimension() throws Exception {
         Fork.Outcome outcome = Fork.run(ManyNames.class, "256m", 30, Long.toString(NAMES));
-        assertThat(outcome.status()).as(() -> String.join("\n", outcome.lines())).isZero();
+        assertThat(outcome.status())
+                .as(() -> String.join("\n", outcome.lines()))
+                .isZero();
         List<MatchResult> lines = outcome.after("names ").stream()
                 .flatMap(line -> LINE.matcher(line).results())
                 .toList();
         outcome.after("names ").forEach(System.out::println);
-        assertThat(new TreeSet<>(lines.stream().map(line -> line.group(1)).toList())).isEqualTo(ManyNames.dimensions());
+        assertThat(new TreeSet<>(lines.stream().map(line -> line.group(1)).toList()))
+                .isEqualTo(ManyNames.dimensions());
         for (MatchResult line : lines) {
             String dimension = line.group(1);
             assertThat(Integer.parseInt(line.group(2)))
                     .as("series of the dimension " + dimension)
                     .isLessThanOrEqualTo(CAPS.getOrDefault(dimension, CAP));
-            assertThat(Long.parseLong(line.group(3))).as("growth by the dimension " + dimension).isLessThan(GROWTH);
-            assertThat(Long.parseLong(line.group(4))).as("sum over the dimension " + dimension).isEqualTo(NAMES + 50_000);
-            assertThat(line.group(6)).as("refused in the dimension " + dimension).isEqualTo("{}");
+            assertThat(Long.parseLong(line.group(3)))
+                    .as("growth by the dimension " + dimension)
+                    .isLessThan(GROWTH);
+            assertThat(Long.parseLong(line.group(4)))
+                    .as("sum over the dimension " + dimension)
+                    .isEqualTo(NAMES + 50_000);
+            assertThat(line.group(6))
+                    .as("refused in the dimension " + dimension)
+                    .isEqualTo("{}");
             assertThat(outcome.lines().stream()
                             .filter(text -> text.contains("over the cap of the dimension " + dimension + ":")))
                     .as("warnings about the dimension " + dimension)

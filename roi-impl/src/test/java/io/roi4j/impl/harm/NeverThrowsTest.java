@@ -98,7 +98,9 @@ class NeverThrowsTest {
         }
         assertThat(called).hasSameSizeAs(METHODS).hasSizeGreaterThan(120);
         assertThat(REFUSALS).containsAll(roi.health().refused().keySet());
-        long refused = roi.health().refused().values().stream().mapToLong(Long::longValue).sum();
+        long refused = roi.health().refused().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         System.out.printf(
                 "%,d calls of %d methods: %,d refused as %s, %,d facts refused by their constructors%n",
                 made,

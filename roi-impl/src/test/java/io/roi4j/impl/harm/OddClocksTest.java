@@ -65,7 +65,10 @@ class OddClocksTest {
                 way("idle for a day", TestClock.START, DAY, HOUR),
                 way("idle for a year", TestClock.START, Duration.ofDays(366), HOUR),
                 way("standing still", TestClock.START, Duration.ZERO, Duration.ZERO),
-                way("a second back, often", TestClock.START, Stream.generate(() -> Duration.ofSeconds(-1)).limit(30).toArray(Duration[]::new)));
+                way(
+                        "a second back, often",
+                        TestClock.START,
+                        Stream.generate(() -> Duration.ofSeconds(-1)).limit(30).toArray(Duration[]::new)));
     }
 
     private static Way way(String name, Instant start, Duration... steps) {
@@ -74,6 +77,7 @@ class OddClocksTest {
 
     /** Facts as they were told, each with the time of the clock. */
     private final List<Instant> oracle = new ArrayList<>();
+
     private final TestClock clock = new TestClock();
     private final StreamingRoi roi = clock.roi().build();
     private final Initiative triage = roi.initiative("triage");
@@ -95,7 +99,9 @@ class OddClocksTest {
         Duration slice = window.length().compareTo(Duration.ofHours(2)) <= 0
                 ? Duration.ofMinutes(1)
                 : window.length().compareTo(Duration.ofDays(3)) <= 0 ? HOUR : DAY;
-        long sure = oracle.stream().filter(at -> !at.isBefore(from) && !at.isAfter(now)).count();
+        long sure = oracle.stream()
+                .filter(at -> !at.isBefore(from) && !at.isAfter(now))
+                .count();
         long possible = oracle.stream()
                 .filter(at -> !at.isBefore(from.minus(slice)) && !at.isAfter(now.plus(slice)))
                 .count();
@@ -105,12 +111,20 @@ class OddClocksTest {
     private void look(String when) {
         for (Window window : WINDOWS) {
             long[] bounds = bounds(window);
-            long inferences = triage.inferences().calculate(window).failedShare().observations();
-            long outcomes = triage.errorReduction().calculate(window).currentErrorRate().observations();
+            long inferences =
+                    triage.inferences().calculate(window).failedShare().observations();
+            long outcomes =
+                    triage.errorReduction().calculate(window).currentErrorRate().observations();
             assertThat(inferences).as(when + " inferences in " + window).isBetween(bounds[0], bounds[1]);
             assertThat(outcomes).as(when + " outcomes in " + window).isBetween(bounds[0], bounds[1]);
         }
-        assertThat(triage.inferences().calculate(Window.ALL).models().get("gpt").totals().succeeded().sum())
+        assertThat(triage.inferences()
+                        .calculate(Window.ALL)
+                        .models()
+                        .get("gpt")
+                        .totals()
+                        .succeeded()
+                        .sum())
                 .as(when)
                 .isEqualTo(oracle.size());
         noNegativeDuration(roi);
@@ -121,10 +135,13 @@ class OddClocksTest {
         for (Report.Entry entry : report.entries()) {
             for (Record metrics : entry.metrics()) {
                 for (Figures.Entry figure : Figures.of(metrics)) {
-                    if (figure.figure() instanceof Measure measure && measure.unit().equals("s")) {
-                        measure.estimate().value().ifPresent(value -> assertThat(value)
-                                .as(figure.indicator().value() + " " + figure.name())
-                                .isNotNegative());
+                    if (figure.figure() instanceof Measure measure
+                            && measure.unit().equals("s")) {
+                        measure.estimate()
+                                .value()
+                                .ifPresent(value -> assertThat(value)
+                                        .as(figure.indicator().value() + " " + figure.name())
+                                        .isNotNegative());
                     }
                 }
             }

@@ -55,8 +55,7 @@ class RefusalsCountedTest {
 
         private static boolean holds(Class<?> type, Class<?> part) {
             return type.isRecord()
-                    && Stream.of(type.getRecordComponents())
-                            .anyMatch(component -> component.getType() == part);
+                    && Stream.of(type.getRecordComponents()).anyMatch(component -> component.getType() == part);
         }
     }
 
@@ -64,7 +63,9 @@ class RefusalsCountedTest {
         @Override
         public String toString() {
             return method.getDeclaringClass().getSimpleName() + "." + method.getName()
-                    + Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList() + " " + parameter + " " + flaw;
+                    + Stream.of(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .toList() + " " + parameter + " " + flaw;
         }
     }
 
@@ -84,7 +85,8 @@ class RefusalsCountedTest {
             // The same one is meant.
             case MISSING -> method.equals("cohort");
             // A key that is never shown.
-            case UNPRINTABLE -> method.startsWith("contact") || method.startsWith("request") || method.equals("declareSource");
+            case UNPRINTABLE ->
+                method.startsWith("contact") || method.startsWith("request") || method.equals("declareSource");
             // A batch is answered row by row; of a time that also ends before it starts that is said.
             case IN_THE_FUTURE -> method.equals("importBatch") || one.method().getParameterCount() > 1;
             // The figures say so, being absent as currency-mismatch.
@@ -143,7 +145,8 @@ class RefusalsCountedTest {
             case ANOTHER_CURRENCY, IN_THE_FUTURE -> {
                 Arguments flawed = new Arguments(random, 0);
                 flawed.currency = one.flaw() == Flaw.ANOTHER_CURRENCY ? "JPY" : "EUR";
-                flawed.latest = TestClock.START.plus(one.flaw() == Flaw.IN_THE_FUTURE ? Duration.ofDays(400) : Duration.ZERO);
+                flawed.latest =
+                        TestClock.START.plus(one.flaw() == Flaw.IN_THE_FUTURE ? Duration.ofDays(400) : Duration.ZERO);
                 yield flawed.some(type);
             }
         };
@@ -160,6 +163,9 @@ class RefusalsCountedTest {
         for (Calculator<?> calculator : triage.calculators()) {
             all.add(calculator);
         }
-        return all.stream().filter(method.getDeclaringClass()::isInstance).findFirst().orElseThrow();
+        return all.stream()
+                .filter(method.getDeclaringClass()::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 }

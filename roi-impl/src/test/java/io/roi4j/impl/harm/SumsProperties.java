@@ -46,7 +46,9 @@ class SumsProperties {
 
     @Provide
     Arbitrary<BigDecimal> fortunes() {
-        return Arbitraries.longs().between(99_999_999_999_999_000L, 100_000_000_000_000_100L).map(cents -> BigDecimal.valueOf(cents, 2));
+        return Arbitraries.longs()
+                .between(99_999_999_999_999_000L, 100_000_000_000_000_100L)
+                .map(cents -> BigDecimal.valueOf(cents, 2));
     }
 
     private static double total(StreamingRoi roi, String name) {
@@ -66,7 +68,9 @@ class SumsProperties {
 
     private static void exact(double found, BigDecimal oracle) {
         double expected = oracle.doubleValue();
-        assertThat(Math.abs(found - expected)).as(found + " for " + oracle).isLessThanOrEqualTo(ULPS * Math.ulp(expected));
+        assertThat(Math.abs(found - expected))
+                .as(found + " for " + oracle)
+                .isLessThanOrEqualTo(ULPS * Math.ulp(expected));
     }
 
     /** What would go beyond a number's range is refused, and so is in no sum. */
@@ -92,17 +96,29 @@ class SumsProperties {
 
     @Property(tries = 50)
     void accesses(@ForAll @Size(min = 1, max = 40) List<@From("huge") Long> numbers) {
-        whole(numbers, "accesses", 1, (triage, n) -> triage.dataAssets().dataset("crm").accessed(UNKNOWN, n));
+        whole(
+                numbers,
+                "accesses",
+                1,
+                (triage, n) -> triage.dataAssets().dataset("crm").accessed(UNKNOWN, n));
     }
 
     @Property(tries = 50)
     void bytes(@ForAll @Size(min = 1, max = 40) List<@From("huge") Long> numbers) {
-        whole(numbers, "bytesRead", 1, (triage, n) -> triage.dataAssets().dataset("crm").accessed(UNKNOWN, 1, "", n));
+        whole(
+                numbers,
+                "bytesRead",
+                1,
+                (triage, n) -> triage.dataAssets().dataset("crm").accessed(UNKNOWN, 1, "", n));
     }
 
     @Property(tries = 50)
     void tokens(@ForAll @Size(min = 1, max = 40) List<@From("huge") Long> numbers) {
-        whole(numbers, "outputTokens", 1, (triage, n) -> triage.inferences("gpt").succeeded(1, 1, n));
+        whole(
+                numbers,
+                "outputTokens",
+                1,
+                (triage, n) -> triage.inferences("gpt").succeeded(1, 1, n));
     }
 
     @Property(tries = 50)
@@ -112,20 +128,29 @@ class SumsProperties {
 
     @Property(tries = 50)
     void picos(@ForAll @Size(min = 1, max = 40) List<@From("huge") Long> numbers) {
-        whole(numbers, "cost", 1e-12, (triage, n) -> triage.inferences("gpt")
-                .record(UNKNOWN, 1, true, true, 1, 1, 0, n, UNKNOWN, UNKNOWN));
+        whole(
+                numbers,
+                "cost",
+                1e-12,
+                (triage, n) -> triage.inferences("gpt").record(UNKNOWN, 1, true, true, 1, 1, 0, n, UNKNOWN, UNKNOWN));
     }
 
     @Property(tries = 50)
     void costs(@ForAll @Size(min = 1, max = 40) List<@From("fortunes") BigDecimal> amounts) {
-        money(amounts, "processCost", (triage, amount, i) -> triage.throughput()
-                .incurred(new CostIncurred("c" + i, at(i), amount, "hosting")));
+        money(
+                amounts,
+                "processCost",
+                (triage, amount, i) ->
+                        triage.throughput().incurred(new CostIncurred("c" + i, at(i), amount, "hosting")));
     }
 
     @Property(tries = 50)
     void bills(@ForAll @Size(min = 1, max = 40) List<@From("fortunes") BigDecimal> amounts) {
-        money(amounts, "usefulCost", (triage, amount, i) -> triage.scalability()
-                .billed(new InfrastructureCost("b" + i, at(i), InfrastructureCost.Component.USEFUL, amount)));
+        money(
+                amounts,
+                "usefulCost",
+                (triage, amount, i) -> triage.scalability()
+                        .billed(new InfrastructureCost("b" + i, at(i), InfrastructureCost.Component.USEFUL, amount)));
     }
 
     private interface Paying {

@@ -15,7 +15,16 @@ import java.util.stream.Stream;
 final class Surface {
     /** They read, end recording, or ask for a type that a program writes down. */
     private static final Set<String> OTHERS = Set.of(
-            "calculate", "calculator", "calculators", "close", "cohorts", "currency", "health", "initiatives", "name", "report");
+            "calculate",
+            "calculator",
+            "calculators",
+            "close",
+            "cohorts",
+            "currency",
+            "health",
+            "initiatives",
+            "name",
+            "report");
 
     private Surface() {}
 

@@ -27,12 +27,51 @@ import org.junit.jupiter.api.Test;
 class InjectionTest {
     private static final int MODELS = 500;
     private static final List<String> PARTS = List.of(
-            "gpt", "\"", "\\", "\\n", "\\\"", "\n", "\r", "\r\n", "{", "}", "\"} 1\nroi_forged{a=\"", "# HELP x\n", "=", ",", " ", "\t",
-            "\u0000", "\u001b[2J", "\u0085", "\u2028", "\u2029", "\u202e", "\u200b", "\ufeff", "\ud800", "\udfff", "\ud83d\ude00",
-            "e\u0301", "\u00e9", "'", "`", "%s", "${jndi:ldap://x}", "{}", "<b>", "\u00a0", "NaN", "+Inf", "x".repeat(40));
+            "gpt",
+            "\"",
+            "\\",
+            "\\n",
+            "\\\"",
+            "\n",
+            "\r",
+            "\r\n",
+            "{",
+            "}",
+            "\"} 1\nroi_forged{a=\"",
+            "# HELP x\n",
+            "=",
+            ",",
+            " ",
+            "\t",
+            "\u0000",
+            "\u001b[2J",
+            "\u0085",
+            "\u2028",
+            "\u2029",
+            "\u202e",
+            "\u200b",
+            "\ufeff",
+            "\ud800",
+            "\udfff",
+            "\ud83d\ude00",
+            "e\u0301",
+            "\u00e9",
+            "'",
+            "`",
+            "%s",
+            "${jndi:ldap://x}",
+            "{}",
+            "<b>",
+            "\u00a0",
+            "NaN",
+            "+Inf",
+            "x".repeat(40));
 
-    private final StreamingRoi roi =
-            StreamingRoi.builder().currency("EUR").cap("model", 20_000).cap("segment", 20_000).build();
+    private final StreamingRoi roi = StreamingRoi.builder()
+            .currency("EUR")
+            .cap("model", 20_000)
+            .cap("segment", 20_000)
+            .build();
     private final Initiative triage = roi.initiative("a\\b\"c{d}e");
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
@@ -61,11 +100,13 @@ class InjectionTest {
     }
 
     private void names(int number) {
-        // A name is a name: the counters of each are enough, and ten thousand models have a quarter of a million gauges.
-        registry.config().meterFilter(MeterFilter.denyUnless(id -> id.getTag("model") == null
-                || id.getName().equals("roi.inference.succeeded")
-                || id.getName().equals("roi.inference.failed")
-                || id.getName().equals("roi.error.reduction.model.outcomes")));
+        // A name is a name: the counters of each are enough, and ten thousand models have a quarter of a million
+        // gauges.
+        registry.config()
+                .meterFilter(MeterFilter.denyUnless(id -> id.getTag("model") == null
+                        || id.getName().equals("roi.inference.succeeded")
+                        || id.getName().equals("roi.inference.failed")
+                        || id.getName().equals("roi.error.reduction.model.outcomes")));
         Set<String> names = hostile(number);
         RoiMeters meters = new RoiMeters(roi);
         String log = logged(() -> {
@@ -88,13 +129,17 @@ class InjectionTest {
         }
         Report report = roi.report();
         for (String dimension : List.of("model", "segment")) {
-            assertThat(published(samples, dimension)).isEqualTo(told(report, dimension)).hasSizeGreaterThan(50);
+            assertThat(published(samples, dimension))
+                    .isEqualTo(told(report, dimension))
+                    .hasSizeGreaterThan(50);
         }
         assertThat(published(samples, "initiative"))
-                .isEqualTo(new TreeSet<>(report.entries().stream().map(Report.Entry::initiative).toList()))
+                .isEqualTo(new TreeSet<>(
+                        report.entries().stream().map(Report.Entry::initiative).toList()))
                 .hasSizeGreaterThan(50);
         assertThat(samples).noneMatch(sample -> sample.name().contains("forged"));
-        assertThat(samples.stream().map(sample -> sample.name() + sample.labels())).doesNotHaveDuplicates();
+        assertThat(samples.stream().map(sample -> sample.name() + sample.labels()))
+                .doesNotHaveDuplicates();
         assertThat(roi.health().refused()).containsOnlyKeys(Reason.INVALID_INPUT);
         assertThat(log.replace(System.lineSeparator(), "").codePoints()).noneMatch(Character::isISOControl);
         assertThat(log.lines()).allMatch(line -> line.contains("WARN io.roi4j."));
@@ -102,7 +147,9 @@ class InjectionTest {
 
     private static Set<String> published(List<Exposition> samples, String label) {
         Set<String> values = new TreeSet<>();
-        samples.stream().filter(sample -> sample.labels().containsKey(label)).forEach(sample -> values.add(sample.labels().get(label)));
+        samples.stream()
+                .filter(sample -> sample.labels().containsKey(label))
+                .forEach(sample -> values.add(sample.labels().get(label)));
         return values;
     }
 
