@@ -87,7 +87,7 @@ final class ManyNames {
                     "",
                     (triage, name, i) -> triage.scalability()
                             .flowed(new CashFlow(
-                                    "f" + i, name, at(i), Money.of("-1", "EUR"), CashFlow.Kind.values()[0]))),
+                                    "f" + i, name, at(i), Money.of("-1", "EUR"), CashFlow.Kind.INVESTMENT))),
             in(
                     "aspect",
                     "",
@@ -115,7 +115,7 @@ final class ManyNames {
         return DIMENSIONS.keySet();
     }
 
-    /** @param arguments how many names in each dimension */
+    /** The first argument says how many names in each dimension. */
     public static void main(String[] arguments) {
         long names = Long.parseLong(arguments[0]);
         DIMENSIONS.forEach((name, dimension) -> flood(name, dimension, names));

@@ -44,7 +44,7 @@ final class LongLife {
         roi.report();
     }
 
-    /** @param arguments how many seconds */
+    /** The first argument says for how many seconds. */
     public static void main(String[] arguments) {
         long nanos = Duration.ofSeconds(Long.parseLong(arguments[0])).toNanos();
         LongLife life = new LongLife();

@@ -79,7 +79,7 @@ final class Worst {
             cohort.scalability()
                     .loaded(new LoadPoint(id, at, Math.max(1, quantities[i]), Math.max(1e-30, quantities[3 - i])));
             cohort.scalability()
-                    .flowed(new CashFlow(id, "eu", at, Money.of("-1e99", "EUR"), CashFlow.Kind.values()[0]));
+                    .flowed(new CashFlow(id, "eu", at, Money.of("-1e99", "EUR"), CashFlow.Kind.INVESTMENT));
         }
     }
 }
