@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
  * Code of the host that the library calls (its clock, its log, the builders of imported rows, its maps) throws, blocks or calls
  * back: recording goes on, and no lock of ours is held meanwhile.
  */
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ForeignCodeTest {
     private static final PrintStream CONSOLE = System.err;
     private static final List<Method> METHODS = Surface.methods();

@@ -79,12 +79,15 @@ class SumsProperties {
     }
 
     private static void whole(List<Long> numbers, String total, double unit, BiConsumer<Initiative, Long> tell) {
-        StreamingRoi roi = new TestClock().roi().build();
+        TestClock clock = new TestClock();
+        StreamingRoi roi = clock.roi().build();
         BigInteger sum = BigInteger.ZERO;
         for (long number : numbers) {
             long refused = refused(roi);
             tell.accept(roi.initiative("triage"), number);
             sum = refused(roi) > refused ? sum : sum.add(BigInteger.valueOf(number));
+            // Into another slice, and what is over moves on: sums are summed up too.
+            clock.pass(Duration.ofMinutes(7));
         }
         exact(total(roi, total), new BigDecimal(sum).multiply(BigDecimal.valueOf(unit)));
     }

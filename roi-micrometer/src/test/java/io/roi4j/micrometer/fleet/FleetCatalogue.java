@@ -47,7 +47,7 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
     private static FleetCatalogue of(Report.Entry entry) {
         Map<String, FleetFigure> figures = new LinkedHashMap<>();
         List<Record> byNumber = entry.metrics().stream()
-                .sorted(Comparator.comparing(metrics ->
+                .sorted(Comparator.comparingInt((Record metrics) ->
                         metrics.getClass().getAnnotation(Indicator.class).number()))
                 .toList();
         for (Record metrics : byNumber) {

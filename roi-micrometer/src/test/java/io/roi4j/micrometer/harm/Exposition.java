@@ -41,21 +41,21 @@ record Exposition(String name, Map<String, String> labels, double value) {
         }
         StringBuilder value = new StringBuilder();
         int i = equals + 2;
-        for (; line.charAt(i) != '"'; i++) {
-            if (line.charAt(i) != '\\') {
-                value.append(line.charAt(i));
-                continue;
-            }
-            i++;
-            switch (line.charAt(i)) {
-                case '\\', '"' -> value.append(line.charAt(i));
-                case 'n' -> value.append('\n');
-                default -> throw new IllegalArgumentException("no escape: " + line);
-            }
+        while (line.charAt(i) != '"') {
+            char c = line.charAt(i++);
+            value.append(c == '\\' ? escaped(line, line.charAt(i++)) : c);
         }
         if (labels.put(key, value.toString()) != null) {
             throw new IllegalArgumentException("a label twice: " + line);
         }
         at[0] = line.charAt(i + 1) == ',' ? i + 2 : i + 1;
+    }
+
+    private static char escaped(String line, char c) {
+        return switch (c) {
+            case '\\', '"' -> c;
+            case 'n' -> '\n';
+            default -> throw new IllegalArgumentException("no escape: " + line);
+        };
     }
 }
