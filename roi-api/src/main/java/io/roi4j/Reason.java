@@ -72,7 +72,9 @@ public enum Reason {
     /** The other half of the fact has not arrived. */
     PENDING(32, "pending"),
     /** A census, a test statistic or an index of its kind has no sampling interval to state. */
-    NOT_APPLICABLE(33, "not-applicable");
+    NOT_APPLICABLE(33, "not-applicable"),
+    /** A name that tells who somebody is, such as an e-mail address: no series may bear it. */
+    PERSONAL_DATA(34, "personal-data");
 
     private final int code;
     private final String id;

@@ -26,6 +26,6 @@ public record LifetimeTerms(Duration period, double discount, int horizon, boole
             throw new InvalidFactException("discount", Reason.OUT_OF_RANGE, "must be 0 to 10");
         }
         Checks.within("horizon", horizon, 1, MOST_PERIODS);
-        Checks.name("source", source);
+        Checks.source("source", source);
     }
 }

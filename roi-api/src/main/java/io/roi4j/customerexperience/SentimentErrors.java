@@ -28,7 +28,7 @@ public record SentimentErrors(
         share("negativeSpecificity", negativeSpecificity);
         better("positiveSpecificity", positiveSensitivity + positiveSpecificity);
         better("negativeSpecificity", negativeSensitivity + negativeSpecificity);
-        Checks.name("source", source);
+        Checks.source("source", source);
     }
 
     private static void share(String field, double share) {

@@ -19,7 +19,7 @@ public record DeclaredRate(String id, Instant at, double errorRate, String sourc
     public DeclaredRate {
         Checks.idAndTime(id, at);
         Checks.notNegative("errorRate", errorRate);
-        Checks.name("source", source);
+        Checks.source("source", source);
         if (errorRate > 1) {
             throw new InvalidFactException("errorRate", Reason.OUT_OF_RANGE, "must be 0 to 1");
         }

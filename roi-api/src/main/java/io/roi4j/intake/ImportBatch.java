@@ -15,7 +15,7 @@ import java.util.List;
 public record ImportBatch<F extends SlowFact>(String source, Instant asOf, List<ImportRow<F>> rows) {
     /** @throws io.roi4j.InvalidFactException if the source is blank or longer than 200 characters, or the time can't be true */
     public ImportBatch {
-        Checks.name("source", source);
+        Checks.source("source", source);
         Checks.time("asOf", asOf);
         rows = List.copyOf(rows);
     }

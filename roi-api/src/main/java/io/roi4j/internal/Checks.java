@@ -40,6 +40,20 @@ public final class Checks {
         }
     }
 
+    /** Where a number comes from: a name of one line, because it is printed beside the figure. */
+    public static void source(String field, String source) {
+        name(field, source);
+        if (source.codePoints().anyMatch(Checks::breaking)) {
+            throw new InvalidFactException(
+                    field, Reason.INVALID_INPUT, "must have no control characters and no line separators");
+        }
+    }
+
+    private static boolean breaking(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
     /** A name for a person that tells nobody who it is: what looks like an address or a full name is refused. */
     public static void pseudonym(String field, String name) {
         name(field, name);

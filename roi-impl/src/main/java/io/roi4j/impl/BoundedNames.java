@@ -38,7 +38,7 @@ public final class BoundedNames {
 
     /** Whether {@link #admit} takes this name, be it over the cap; nothing is counted or kept. */
     public static boolean valid(String name) {
-        return !name.equals(INVALID) && Names.valid(name);
+        return refusal(name) == null;
     }
 
     /** As {@link #admit}, but the host may leave the name out: the empty one becomes {@link #UNSPECIFIED}. */
@@ -57,14 +57,24 @@ public final class BoundedNames {
             return name;
         } else if (!open.getAsBoolean()) {
             return INVALID;
-        } else if (name == null || !valid(name)) {
-            refuse.accept(Reason.INVALID_INPUT);
+        }
+        Reason refusal = refusal(name);
+        if (name == null || refusal != null) {
+            refuse.accept(refusal == null ? Reason.INVALID_INPUT : refusal);
             return INVALID;
         } else if (admitNew(name)) {
             return name;
         }
         overflowed.increment();
         return OTHER;
+    }
+
+    /** Why the name is none, or null when it is one. */
+    private static @Nullable Reason refusal(@Nullable String name) {
+        if (name == null || name.equals(INVALID) || !Names.valid(name)) {
+            return Reason.INVALID_INPUT;
+        }
+        return Persons.identifiedBy(name) ? Reason.PERSONAL_DATA : null;
     }
 
     private static boolean reserved(String name) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -13,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * records, and under no lock, because a log appender is foreign code. Safe for use by several threads.
  */
 final class HealthLog {
-    private static final Logger LOG = LoggerFactory.getLogger(HealthLog.class);
+    private static final HostLog LOG = new HostLog(LoggerFactory.getLogger(HealthLog.class));
     private static final long PAUSE_MILLIS = Duration.ofMinutes(1).toMillis();
 
     private record Told(long count, long atMillis) {}

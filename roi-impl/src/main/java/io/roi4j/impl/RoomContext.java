@@ -2,6 +2,7 @@ package io.roi4j.impl;
 
 import io.roi4j.Cohort;
 import io.roi4j.Reason;
+import io.roi4j.Scope;
 import io.roi4j.Window;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.price.PriceList;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class RoomContext {
     private static final long REACH_MILLIS = Duration.ofDays(365_250).toMillis();
 
+    private static final long NEVER = Long.MIN_VALUE;
+    private static final long PRECISION_MILLIS = Duration.ofSeconds(1).toMillis();
+
     private final StreamingRoi roi;
     private final StreamingInitiative initiative;
     private final boolean valid;
     private volatile boolean touched;
+    private volatile long heardMillis = NEVER;
     /** The other rooms that this one ever looked into. */
     private final Set<StreamingCalculator<?>> others = ConcurrentHashMap.newKeySet();
 
@@ -96,7 +101,7 @@ public final class RoomContext {
 
     /** The present, in milliseconds since the epoch. */
     public long nowMillis() {
-        return roi.clock().millis();
+        return heard(roi.clock().millis());
     }
 
     /** The time a moment ago, for what is recorded so often that looking at a clock counts. */
@@ -109,6 +114,24 @@ public final class RoomContext {
         return roi.ticker().look();
     }
 
+    /** Remembers when somebody last told something, to the second: written seldom, because others write and read it too. */
+    public long heard(long now) {
+        long before = heardMillis;
+        if (before == NEVER || Math.abs(now - before) >= PRECISION_MILLIS) {
+            heardMillis = now;
+        }
+        return now;
+    }
+
+    /** Whether something was told here, but nothing in the window. */
+    boolean stale(Scope scope) {
+        long last = heardMillis;
+        return last != NEVER
+                && !scope.window().isAll()
+                && Instant.ofEpochMilli(last)
+                        .isBefore(scope.asOf().minus(scope.window().length()));
+    }
+
     /** The time of a fact: what the host said, or the present if it said that it doesn't know. */
     public long timeOf(long atMillis, long nowMillis) {
         return atMillis == Inference.UNKNOWN ? nowMillis : atMillis;
@@ -117,6 +140,11 @@ public final class RoomContext {
     /** Counts a refusal, unless the library is closed. */
     public void refuse(Reason reason) {
         roi.refuse(reason);
+    }
+
+    /** The same where an answer says it: no library throws. */
+    public void count(Reason reason) {
+        roi.count(reason);
     }
 
     /** The bounded values of a dimension of this initiative; all its cohorts share them. */

@@ -23,7 +23,7 @@ final class SafeClock {
             if (millis != lastMillis && -FARTHEST_MILLIS <= millis && millis <= FARTHEST_MILLIS) {
                 lastMillis = millis;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // A clock is foreign code; recording must go on without it.
         }
         return lastMillis;

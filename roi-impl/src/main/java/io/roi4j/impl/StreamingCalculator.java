@@ -1,6 +1,7 @@
 package io.roi4j.impl;
 
 import io.roi4j.Calculator;
+import io.roi4j.Scope;
 import io.roi4j.Window;
 import io.roi4j.impl.formula.Settings;
 import java.util.Objects;
@@ -42,6 +43,16 @@ public abstract class StreamingCalculator<M extends Record> implements Calculato
 
     /** The measures at one instant, so that all rooms of a report speak of the same. */
     public abstract M calculate(Settings settings);
+
+    /** Whether something was told here, but nothing in the window any more. */
+    final boolean stale(Scope scope) {
+        return context.stale(scope);
+    }
+
+    /** How many inferences have no cost, if this room knows any. */
+    protected long unpriced() {
+        return 0;
+    }
 
     /** Forgets all that is known of single persons, if this room knows any; called when the library is closed. */
     protected void erasePersons() {}

@@ -11,6 +11,7 @@ import io.roi4j.Window;
 import io.roi4j.impl.formula.Settings;
 import io.roi4j.impl.price.PriceList;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -41,6 +43,8 @@ public final class StreamingRoi implements Roi {
     private final int minimumGroup;
     private final Map<String, Integer> caps;
     private final @Nullable PriceList prices;
+    private final LongSupplier nanoTime;
+    private final boolean strict;
     private final PriceWatch priceWatch;
     private final Refusals refusals = new Refusals();
     private final ConcurrentMap<String, Collection<BoundedNames>> names = new ConcurrentHashMap<>();
@@ -50,6 +54,7 @@ public final class StreamingRoi implements Roi {
     private final ReportMemo memo;
     private final HealthLog log = new HealthLog();
     private volatile boolean open = true;
+    private volatile Optional<Health.Calculation> lastReport = Optional.empty();
 
     private StreamingRoi(Builder builder) {
         this.currency = builder.currency;
@@ -67,7 +72,9 @@ public final class StreamingRoi implements Roi {
         this.priceWatch = new PriceWatch(prices);
         priceWatch.tell(clock.instant());
         this.initiativeNames = newNames(INITIATIVE);
-        this.memo = new ReportMemo(builder.nanoTime, this::calculate);
+        this.nanoTime = builder.nanoTime;
+        this.strict = builder.strict;
+        this.memo = new ReportMemo(nanoTime, () -> settings(window), this::calculate);
         this.invalid = StreamingInitiative.create(BoundedNames.INVALID, this);
     }
 
@@ -112,8 +119,8 @@ public final class StreamingRoi implements Roi {
         return report;
     }
 
-    private Report calculate(long generation) {
-        Settings settings = settings(window);
+    private Report calculate(long generation, Settings settings) {
+        long start = nanoTime.getAsLong();
         List<Report.Entry> entries = new ArrayList<>();
         for (StreamingInitiative initiative : new TreeMap<>(initiatives).values()) {
             for (Cohort cohort : initiative.cohorts()) {
@@ -122,11 +129,18 @@ public final class StreamingRoi implements Roi {
                 entries.add(new Report.Entry(initiative.name(), cohort, metrics));
             }
         }
-        return new Report(generation, settings.scope().asOf(), entries, health());
+        Instant asOf = settings.scope().asOf();
+        Duration took = Duration.ofNanos(Math.max(0, nanoTime.getAsLong() - start));
+        lastReport = Optional.of(new Health.Calculation(asOf, took));
+        return new Report(generation, asOf, entries, health(settings.scope()));
     }
 
     @Override
     public Health health() {
+        return health(settings(window).scope());
+    }
+
+    private Health health(Scope scope) {
         Map<String, Long> overflowed = new HashMap<>();
         names.forEach((dimension, all) -> {
             long sum = all.stream().mapToLong(BoundedNames::overflowed).sum();
@@ -134,7 +148,20 @@ public final class StreamingRoi implements Roi {
                 overflowed.put(dimension, sum);
             }
         });
-        return new Health(refusals.snapshot(), overflowed);
+        long unpriced = 0;
+        Map<String, Long> stale = new HashMap<>();
+        for (StreamingInitiative initiative : initiatives.values()) {
+            for (Cohort cohort : initiative.cohorts()) {
+                for (StreamingCalculator<?> room : initiative.cohort(cohort).rooms()) {
+                    unpriced += room.unpriced();
+                    if (room.stale(scope)) {
+                        stale.merge(Rooms.indicator(room), 1L, Long::sum);
+                    }
+                }
+            }
+        }
+        return new Health(
+                refusals.snapshot(), overflowed, unpriced, stale, priceWatch.expired(scope.asOf()), lastReport);
     }
 
     /** Ends recording and erases what is known of single persons. Figures of everything else stay readable. */
@@ -178,6 +205,13 @@ public final class StreamingRoi implements Roi {
     }
 
     void refuse(Reason reason) {
+        count(reason);
+        if (strict && open) {
+            throw new RefusedException(reason);
+        }
+    }
+
+    void count(Reason reason) {
         if (open) {
             refusals.count(reason);
         }
@@ -203,6 +237,7 @@ public final class StreamingRoi implements Roi {
         private int minimumGroup = Settings.DEFAULT_GROUP;
         private final Map<String, Integer> caps = new HashMap<>(Caps.DEFAULTS);
         private @Nullable PriceList prices;
+        private boolean strict;
 
         private Builder() {}
 
@@ -291,6 +326,15 @@ public final class StreamingRoi implements Roi {
          */
         public Builder prices(PriceList list) {
             this.prices = Objects.requireNonNull(list, "prices");
+            return this;
+        }
+
+        /**
+         * For tests of a host: what is refused is counted and also thrown, as {@link RefusedException}, by the method that was
+         * told it. A batch is answered row by row all the same, and what is over the cap of a dimension still goes to {@code other}.
+         */
+        public Builder strict() {
+            this.strict = true;
             return this;
         }
 

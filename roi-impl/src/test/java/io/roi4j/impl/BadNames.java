@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Names that would harm a text format, a log or the memory of somebody. */
-final class BadNames {
+public final class BadNames {
     private static final List<Integer> HARMFUL = List.of(
             0x0, 0x7, 0x9, 0xA, 0xD, 0x1B, 0x7F, 0x85, // control
             0xAD, 0x200B, 0x200E, 0x202E, 0x2066, 0xFEFF, 0xE0001, // format
@@ -15,7 +15,7 @@ final class BadNames {
 
     private BadNames() {}
 
-    static List<String> all() {
+    public static List<String> all() {
         List<String> names = new ArrayList<>(List.of(
                 "invalid",
                 " ",
@@ -34,5 +34,5 @@ final class BadNames {
         return names;
     }
 
-    static final String HUGE = "x".repeat(10_000_000);
+    public static final String HUGE = "x".repeat(10_000_000);
 }

@@ -51,10 +51,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A library in which something of every kind was recorded, so that a change anywhere shows. */
-final class Furnished {
+public final class Furnished {
     private Furnished() {}
 
-    static StreamingRoi roi(TestClock clock) {
+    public static StreamingRoi roi(TestClock clock) {
         StreamingRoi roi = clock.roi().build();
         Initiative triage = roi.initiative("triage");
         for (Initiative cohort : new Initiative[] {triage.cohort(Cohort.BEFORE), triage}) {

@@ -5,11 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Catches what slf4j-simple writes to the standard error stream. */
-final class Logs {
+public final class Logs {
     private Logs() {}
 
     /** What was logged meanwhile. */
-    static String of(Runnable action) {
+    public static String of(Runnable action) {
         PrintStream console = System.err;
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         System.setErr(new PrintStream(text, true, StandardCharsets.UTF_8));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.roi4j.Health;
 import io.roi4j.Report;
+import io.roi4j.Scope;
+import io.roi4j.Window;
+import io.roi4j.impl.formula.Settings;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +18,12 @@ class ReportMemoTest {
     private static final long SECOND = 1_000_000_000;
 
     private long nanos = -SECOND / 2;
-    private final ReportMemo memo = new ReportMemo(() -> nanos, ReportMemoTest::report);
+    private final ReportMemo memo =
+            new ReportMemo(() -> nanos, ReportMemoTest::settings, (generation, settings) -> report(generation));
+
+    private static Settings settings() {
+        return new Settings(new Scope(Window.ALL, Instant.EPOCH), 0.95, Currency.getInstance("EUR"));
+    }
 
     private static Report report(long generation) {
         return new Report(generation, Instant.EPOCH, List.of(), new Health(Map.of(), Map.of()));
@@ -58,7 +67,7 @@ class ReportMemoTest {
 
     @Test
     void aSlowCalculationIsKeptForAWholeSecondToo() {
-        ReportMemo slow = new ReportMemo(() -> nanos, generation -> {
+        ReportMemo slow = new ReportMemo(() -> nanos, ReportMemoTest::settings, (generation, settings) -> {
             nanos += 5 * SECOND;
             return report(generation);
         });
@@ -70,7 +79,7 @@ class ReportMemoTest {
     @Test
     void aFailedCalculationLeavesNothingBehind() {
         boolean[] fails = {true};
-        ReportMemo once = new ReportMemo(() -> nanos, generation -> {
+        ReportMemo once = new ReportMemo(() -> nanos, ReportMemoTest::settings, (generation, settings) -> {
             if (fails[0]) {
                 throw new IllegalStateException("no figures today");
             }

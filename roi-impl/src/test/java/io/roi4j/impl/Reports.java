@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Flattens reports so that a test can compare all there is. */
-final class Reports {
+public final class Reports {
     private Reports() {}
 
     /** A report whose log nobody needs to see. */
-    static Report quietly(Roi roi) {
+    public static Report quietly(Roi roi) {
         Report[] report = new Report[1];
         Logs.of(() -> report[0] = roi.report());
         return report[0];
     }
 
     /** Every figure of every initiative and cohort under its full name, without the instant that it speaks of. */
-    static Map<String, Object> figures(Report report) {
+    public static Map<String, Object> figures(Report report) {
         Map<String, Object> figures = new TreeMap<>();
         for (Report.Entry entry : report.entries()) {
             for (Record metrics : entry.metrics()) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that a test sets, with a monotonic ticker that is two seconds later at each look: no report is kept. */
-final class TestClock implements InstantSource {
-    static final Instant START = Instant.parse("2026-11-01T12:34:56Z");
+public final class TestClock implements InstantSource {
+    public static final Instant START = Instant.parse("2026-11-01T12:34:56Z");
 
     private volatile Instant now = START;
     private long nanos;
@@ -16,11 +16,11 @@ final class TestClock implements InstantSource {
         return now;
     }
 
-    void set(Instant instant) {
+    public void set(Instant instant) {
         now = instant;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
@@ -30,7 +30,7 @@ final class TestClock implements InstantSource {
     }
 
     /** A library in euros that lives by this clock. */
-    StreamingRoi.Builder roi() {
+    public StreamingRoi.Builder roi() {
         return StreamingRoi.builder().currency("EUR").clock(this).nanoTime(this::ticker);
     }
 }

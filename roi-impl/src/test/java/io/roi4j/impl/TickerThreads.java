@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** The library's threads that were not there before: other tests' may still be on their way out. */
-final class TickerThreads {
+public final class TickerThreads {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     private final Set<Thread> before = all();
@@ -19,14 +19,14 @@ final class TickerThreads {
                 .collect(Collectors.toSet());
     }
 
-    Set<Thread> fresh() {
+    public Set<Thread> fresh() {
         Set<Thread> fresh = all();
         fresh.removeAll(before);
         return fresh;
     }
 
     /** Waits as long as it takes, within reason. */
-    static void await(BooleanSupplier condition) throws InterruptedException {
+    public static void await(BooleanSupplier condition) throws InterruptedException {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime() - start).as("waited in vain").isLessThan(PATIENCE);

@@ -55,7 +55,8 @@ final class Stays {
 
     /** The stays at the start of each whole period in the window, counted back from its end, and those still there. */
     static List<Slice<Binomial>> periods(List<CustomerStay> stays, Scope scope, Instant until, Duration period) {
-        long length = period.toMillis();
+        // A period of some nanoseconds is a period too.
+        long length = Math.max(1, period.toMillis());
         long end = until.toEpochMilli();
         int most = most(stays, scope, until, length);
         // Of each stay two ends of a run of periods are noted, and the period in which it ended.

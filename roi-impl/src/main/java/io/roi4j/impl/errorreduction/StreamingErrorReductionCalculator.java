@@ -14,6 +14,7 @@ import io.roi4j.impl.WhileUntouched;
 import io.roi4j.impl.formula.Evidence;
 import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Settings;
+import io.roi4j.impl.intake.Sources;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.History;
 import io.roi4j.impl.tally.Lost;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Indicator 6 of one initiative and cohort. */
 public final class StreamingErrorReductionCalculator extends StreamingCalculator<ErrorReductionMetrics>
         implements ErrorReductionCalculator {
-    private static final int MAX_SOURCE = 200;
     /** How many declared rates are kept. */
     static final int RATES = 1_000;
 
@@ -200,7 +200,7 @@ public final class StreamingErrorReductionCalculator extends StreamingCalculator
     }
 
     private boolean sourced(@Nullable String source) {
-        boolean named = source != null && !source.isBlank() && source.length() <= MAX_SOURCE;
+        boolean named = Sources.valid(source);
         if (!named) {
             context.refuse(Reason.INVALID_INPUT);
         }

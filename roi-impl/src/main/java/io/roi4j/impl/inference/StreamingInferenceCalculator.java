@@ -131,6 +131,11 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
                 : recorded.with(recorded.tally().with(declarer.declarations()));
     }
 
+    @Override
+    protected long unpriced() {
+        return ledger.history(models.values()).total().unpriced().events();
+    }
+
     @SuppressWarnings("ReferenceEquality") // The same calculation, not one that looks alike.
     private Seen seen(Settings settings) {
         Seen known = seen;

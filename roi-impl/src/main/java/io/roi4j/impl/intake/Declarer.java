@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes numbers that the host states from elsewhere. Safe for use by several threads. */
 public final class Declarer {
-    private static final int MAX_SOURCE = 200;
 
     private final RoomContext context;
     private Declarations declarations = Declarations.EMPTY;
@@ -25,7 +24,7 @@ public final class Declarer {
             context.refuse(Reason.NON_FINITE_INPUT);
         } else if (value < 0) {
             context.refuse(Reason.OUT_OF_RANGE);
-        } else if (source == null || source.isBlank() || source.length() > MAX_SOURCE) {
+        } else if (source == null || !Sources.valid(source)) {
             context.refuse(Reason.INVALID_INPUT);
         } else {
             declarations = declarations.with(name, value, source);

@@ -124,7 +124,7 @@ public final class Importer<F extends SlowFact> {
     }
 
     private ImportAnswer.Row refused(ImportRow<?> row, Refusal refusal) {
-        context.refuse(refusal.reason());
+        context.count(refusal.reason());
         return new ImportAnswer.Row(
                 String.valueOf(row.recordId()),
                 row.revision(),

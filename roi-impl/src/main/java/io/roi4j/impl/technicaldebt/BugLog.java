@@ -72,7 +72,9 @@ final class BugLog {
 
     private boolean counted(String key, SlowFact fact, BugCounts one) {
         long at = millis(fact);
-        Optional<Reason> refusal = keys.once(key, at, () -> counts.add(context.nowMillis(), at, one));
+        // Before the lock of the keys: a clock is foreign code.
+        long now = context.nowMillis();
+        Optional<Reason> refusal = keys.once(key, at, () -> counts.add(now, at, one));
         if (refusal.isPresent()) {
             context.refuse(refusal.get());
         } else {

@@ -15,6 +15,7 @@ import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.impl.inference.StreamingInferenceCalculator;
 import io.roi4j.impl.intake.Declarer;
 import io.roi4j.impl.intake.Importer;
+import io.roi4j.impl.intake.Sources;
 import io.roi4j.impl.tally.Account;
 import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.Declarations;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<TechnicalDebtMetrics>
         implements TechnicalDebtCalculator {
     private static final int RECORDS = 10_000;
-    private static final int MAX_SOURCE = 200;
+    private static final Duration LONGEST = Duration.ofDays(365_250);
     private static final long MOST_BUGS = 1_000_000_000_000L;
 
     private final Pipelines pipelines;
@@ -188,9 +189,13 @@ public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<
     public void declareBugArrivals(long opened, Duration observed, String source) {
         if (!context.accepts(observed)) {
             return;
-        } else if (opened < 0 || opened > MOST_BUGS || observed.isNegative() || observed.isZero()) {
+        } else if (opened < 0
+                || opened > MOST_BUGS
+                || observed.isNegative()
+                || observed.isZero()
+                || observed.compareTo(LONGEST) > 0) {
             context.refuse(Reason.OUT_OF_RANGE);
-        } else if (source == null || source.isBlank() || source.length() > MAX_SOURCE) {
+        } else if (!Sources.valid(source)) {
             context.refuse(Reason.INVALID_INPUT);
         } else {
             declaredArrivals = new Evidence<>(
@@ -221,7 +226,7 @@ public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<
     private void declareShare(String name, double share, String source) {
         if (!context.open()) {
             return;
-        } else if (share > 1) {
+        } else if (share > 1 && share < Double.POSITIVE_INFINITY) {
             context.refuse(Reason.OUT_OF_RANGE);
         } else {
             declarer.declare(name, share, source);

@@ -121,7 +121,14 @@ final class AlertRules {
                         "ticket",
                         List.of(new Condition("time() - roi_report_timestamp_seconds", ">", "600")),
                         "The figures of {{ $labels.instance }} are older than ten minutes",
-                        "The instance can't calculate its report; its log says why."));
+                        "The instance can't calculate its report; its log says why."),
+                new Alert(
+                        "RoiInputStale",
+                        "ticket",
+                        List.of(new Condition("roi_health_stale", ">", "0")),
+                        "{{ $labels.instance }} isn't told any more what it was told before",
+                        "A calculator was told nothing for longer than its window, so its figures are absent. Perhaps an "
+                                + "export has stopped; roi.health() names the indicators."));
     }
 
     /** How much a counter has risen in the quick window; one that was born in it has risen from 0. */
