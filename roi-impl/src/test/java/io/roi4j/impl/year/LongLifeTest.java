@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The live heap of a service that never stops doesn't grow. Half an hour: {@code -Droi4j.life.seconds=1800}. */
+/** The live heap of a service that never stops doesn't grow. Half an hour: {@code mvn -Psoak}. */
 @Tag("ci")
 class LongLifeTest {
     private static final long SECONDS = Long.getLong("roi4j.life.seconds", 180);
