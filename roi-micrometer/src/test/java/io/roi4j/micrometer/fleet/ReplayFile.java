@@ -11,9 +11,8 @@ import java.util.Random;
 
 /**
  * A file of what one instance sees: a line is a cohort, a kind of fact and its numbers. The first lines are of each kind, so that
- * a scrape sees every series before most of it happens, and well above 0, near which Prometheus extrapolates less. What follows
- * are the same thousand facts again and again: how often a rate counts a fact hangs on when it was scraped, and a ratio must not
- * hang on that. The same seed gives the same file.
+ * a scrape sees every series before most of it happens, and well above 0, near which Prometheus extrapolates less. The same seed
+ * gives the same file.
  */
 final class ReplayFile {
     private static final List<String> MODELS = List.of("gpt", "mini");
@@ -35,7 +34,6 @@ final class ReplayFile {
             "arrival");
 
     private static final int ROUNDS = 80;
-    private static final int REPEATED = 1_000;
 
     private final Random random;
     private final List<String> lines = new ArrayList<>();
@@ -54,16 +52,13 @@ final class ReplayFile {
                 }
             }
         }
-        for (int i = 0; i < REPEATED; i++) {
+        for (int i = 0; i < facts; i++) {
             Cohort cohort = file.random.nextInt(3) == 0 ? Cohort.BEFORE : Cohort.AFTER;
             String kind = KINDS.get(file.random.nextInt(KINDS.size()));
             // Each sees other things, so that means of ratios would be wrong; the one that is killed is in the middle.
             int option = file.random.nextInt(10) < 2 + seed % 5 ? 1 : 0;
             double bad = (cohort == Cohort.BEFORE ? 0.2 : 0.07) * (0.7 + 0.3 * seed) * (1 + option);
             file.add(cohort, kind, option, file.random.nextDouble() >= bad);
-        }
-        for (int i = REPEATED; i < facts; i++) {
-            file.lines.add(file.lines.get(file.lines.size() - REPEATED));
         }
         return file.lines;
     }
