@@ -13,6 +13,9 @@ import java.util.Objects;
  * measures of these sums. Each group reads what those before it recorded.
  */
 final class RecordingRules {
+    /** The group of rates, levels and their sums. */
+    static final String SUMS = "roi4j-sums";
+
     private RecordingRules() {}
 
     /** The rules by group, in order. */
@@ -22,7 +25,7 @@ final class RecordingRules {
         for (FleetFigure total : catalogue.totals()) {
             sums.addAll(total.once() ? taken(total, periods) : added(total, periods));
         }
-        groups.put("roi4j-sums", sums);
+        groups.put(SUMS, sums);
         for (FleetFigure measure : catalogue.all()) {
             if (isRecorded(measure)) {
                 List<Rule> rules =

@@ -21,7 +21,7 @@ final class RunningInstance implements AutoCloseable {
         this.port = Integer.parseInt(await("port ").substring("port ".length()));
     }
 
-    static RunningInstance start(int port, Path file, int from, int until) throws IOException {
+    static RunningInstance start(int port, Path file, int told) throws IOException {
         return new RunningInstance(new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -31,8 +31,7 @@ final class RunningInstance implements AutoCloseable {
                         Instance.class.getName(),
                         String.valueOf(port),
                         file.toString(),
-                        String.valueOf(from),
-                        String.valueOf(until)))
+                        String.valueOf(told)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
@@ -41,9 +40,9 @@ final class RunningInstance implements AutoCloseable {
         return port;
     }
 
-    /** Lets it replay its part. */
-    void go() {
-        told.println("go");
+    /** Lets it replay its file up to a line. */
+    void tell(int until) {
+        told.println(until);
     }
 
     void awaitDone() throws IOException {
