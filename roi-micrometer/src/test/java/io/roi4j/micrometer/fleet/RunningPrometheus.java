@@ -30,6 +30,8 @@ final class RunningPrometheus implements AutoCloseable {
 
     /** Between two evaluations, in seconds. */
     static final int INTERVAL = 10;
+    /** For so many seconds meters show the same report. */
+    private static final double KEPT_REPORT = 1.1;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
@@ -102,15 +104,15 @@ final class RunningPrometheus implements AutoCloseable {
                     .isLessThan(end);
             Thread.sleep(100);
             double last = lastEvaluation();
-            scraped = last > evaluated && now() < last + INTERVAL / 2.0 && scrapedSince(last);
+            scraped = last > evaluated && now() < last + 0.4 * INTERVAL && scrapedSince(last);
             evaluated = scraped ? last : evaluated;
         }
         return evaluated;
     }
 
-    /** Whether all ports are scraped before rates are evaluated anew. */
+    /** Whether all ports are scraped before rates are evaluated anew, so late that they show what has just been told. */
     boolean isScrapedAgain(double evaluated) throws IOException, InterruptedException {
-        double since = now();
+        double since = now() + KEPT_REPORT;
         while (now() < evaluated + INTERVAL) {
             if (scrapedSince(since)) {
                 return lastEvaluation() == evaluated;
