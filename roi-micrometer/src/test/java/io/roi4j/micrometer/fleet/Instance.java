@@ -20,28 +20,23 @@ import java.util.List;
 
 /**
  * An instance of a fleet in a process of its own. It tells what the company knows, publishes its meters, and replays a file up to
- * each number of lines that it reads from its input. One that begins the file tells its opening before it can be scraped.
+ * each number of lines that it reads from its input.
  */
 final class Instance {
     private Instance() {}
 
-    /** Its port (0 for any), its file, and how many of the lines were told already. */
+    /** Its port (0 for any), its file, and the lines that it tells before it can be scraped: the first and the one after the last. */
     public static void main(String[] arguments) throws Exception {
         List<String> lines = Files.readAllLines(Path.of(arguments[1]));
-        int told = Integer.parseInt(arguments[2]);
+        int told = Integer.parseInt(arguments[3]);
         Instant now = Instant.now();
         StreamingRoi roi =
                 StreamingRoi.builder().currency("EUR").cap("initiative", 1).build();
         Initiative initiative = roi.initiative("triage");
         Company.tell(initiative, now);
         Replay replay = new Replay(initiative, InstantSource.system());
-        if (told == 0) {
-            told = ReplayFile.opening();
-            replay.tell(lines.subList(0, told));
-        }
-        // Something that has no room, and something that can't be true.
-        roi.initiative("one too many").inferences("gpt").succeeded(1);
-        initiative.inferences("gpt").succeeded(-1);
+        replay.tell(lines.subList(Integer.parseInt(arguments[2]), told));
+        refused(roi);
 
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new RoiMeters(roi).bindTo(registry);
@@ -64,8 +59,15 @@ final class Instance {
             int until = Integer.parseInt(line);
             replay.tell(lines.subList(told, until));
             told = until;
+            refused(roi);
             out.println("done");
         }
         System.exit(0);
+    }
+
+    /** Something that has no room, and something that can't be true. */
+    private static void refused(StreamingRoi roi) {
+        roi.initiative("one too many").inferences("gpt").succeeded(1);
+        roi.initiative("triage").inferences("gpt").succeeded(-1);
     }
 }

@@ -21,7 +21,7 @@ final class RunningInstance implements AutoCloseable {
         this.port = Integer.parseInt(await("port ").substring("port ".length()));
     }
 
-    static RunningInstance start(int port, Path file, int told) throws IOException {
+    static RunningInstance start(int port, Path file, int from, int until) throws IOException {
         return new RunningInstance(new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -31,7 +31,8 @@ final class RunningInstance implements AutoCloseable {
                         Instance.class.getName(),
                         String.valueOf(port),
                         file.toString(),
-                        String.valueOf(told)))
+                        String.valueOf(from),
+                        String.valueOf(until)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
