@@ -181,8 +181,8 @@ class FleetIT {
                 if (json.currentToken() == JsonToken.FIELD_NAME
                         && json.currentName().equals("expr")) {
                     expressions.add(json.nextTextValue()
-                            .replace("$initiative", "triage")
-                            .replace("$cohort", "after"));
+                            .replace("${initiative:regex}", "triage")
+                            .replace("${cohort:regex}", "after"));
                 }
             }
         }
