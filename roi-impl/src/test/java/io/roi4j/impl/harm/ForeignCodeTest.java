@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ForeignCodeTest {
     private static final PrintStream CONSOLE = System.err;
+    private static final int ROUNDS = 5;
     private static final List<Method> METHODS = Surface.methods();
 
     private final Set<String> locked = new ConcurrentSkipListSet<>();
@@ -83,10 +85,14 @@ class ForeignCodeTest {
 
     /** Every method by which something is told, with plausible arguments and bad ones, and reports meanwhile. */
     private void everything() {
+        everything(ROUNDS);
+    }
+
+    private void everything(int rounds) {
         Random random = new Random(11);
         Arguments plausible = new Arguments(random, 5);
         List<Object> handles = Surface.handles(roi, List.of("triage", "gpt", "bad\nname"));
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < rounds; round++) {
             for (Method method : METHODS) {
                 List<Object> receivers = handles.stream()
                         .filter(method.getDeclaringClass()::isInstance)
@@ -117,10 +123,20 @@ class ForeignCodeTest {
 
     @Test
     void theClockIsAskedUnderNoLock() {
+        theClockIsAskedUnderNoLock(1);
+    }
+
+    @Test
+    @Tag("ci")
+    void theClockIsNeverAskedUnderALock() {
+        theClockIsAskedUnderNoLock(ROUNDS);
+    }
+
+    private void theClockIsAskedUnderNoLock(int rounds) {
         watching = true;
         roi();
         log(text -> locked.addAll(Locks.held()));
-        everything();
+        everything(rounds);
         roi.close();
         assertThat(calls).hasPositiveValue();
         assertThat(locked).isEmpty();

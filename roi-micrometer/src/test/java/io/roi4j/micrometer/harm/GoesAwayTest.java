@@ -20,6 +20,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -57,6 +58,8 @@ class GoesAwayTest {
     private final PrometheusMeterRegistry prometheus = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final CompositeMeterRegistry registry = new CompositeMeterRegistry();
     private final List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+    /** Tests before this one may have left a ticker, which ends by itself. */
+    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
 
     @Test
     void threeDeployments() throws Exception {
@@ -122,7 +125,7 @@ class GoesAwayTest {
         return loaders.stream().filter(loader -> loader.get() != null).count();
     }
 
-    private static List<String> ours() throws InterruptedException {
+    private List<String> ours() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().equals("roi4j-meters")) {
                 // It ends by itself once it has seen that there is nothing more.
@@ -130,6 +133,7 @@ class GoesAwayTest {
             }
         }
         return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread))
                 .map(Thread::getName)
                 .filter(name -> name.startsWith("roi4j-") || name.equals("request"))
                 .toList();
