@@ -11,11 +11,7 @@ import io.roi4j.Roi;
 import io.roi4j.impl.StreamingRoi;
 import io.roi4j.micrometer.RoiMeters;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.ref.WeakReference;
-import java.lang.runtime.ObjectMethods;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -78,7 +74,9 @@ class GoesAwayTest {
         for (int i = 0; i < number; i++) {
             loaders.add(new WeakReference<>(deployed()));
         }
-        forgetTheLastRecord();
+        // The JDK remembers the record whose methods were linked last (a cache of one place in ObjectMethods, found in a heap
+        // dump): another deployment takes that place.
+        deployed();
         for (int i = 0; i < PATIENCE && left() > 0; i++) {
             System.gc();
             Thread.sleep(10);
@@ -89,25 +87,6 @@ class GoesAwayTest {
         assertThat(prometheus.getMeters()).isEmpty();
         assertThat(prometheus.scrape()).isEmpty();
     }
-
-    /**
-     * The JDK remembers the type of a component of the record whose methods were linked last (found in a heap dump: a cache of one
-     * place in {@code ObjectMethods}). A record of the server's takes that place.
-     */
-    private static void forgetTheLastRecord() {
-        try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            MethodHandle getter = lookup.findVirtual(Own.class, "of", MethodType.methodType(GoesAwayTest.class));
-            MethodType equals = MethodType.methodType(boolean.class, Own.class, Object.class);
-            MethodType hashCode = MethodType.methodType(int.class, Own.class);
-            ObjectMethods.bootstrap(lookup, "equals", equals, Own.class, "of", getter);
-            ObjectMethods.bootstrap(lookup, "hashCode", hashCode, Own.class, "of", getter);
-        } catch (Throwable e) {
-            throw new LinkageError("linking a record", e);
-        }
-    }
-
-    private record Own(GoesAwayTest of) {}
 
     private ClassLoader deployed() throws IOException, ReflectiveOperationException {
         try (Deployment loader = new Deployment()) {
