@@ -76,8 +76,8 @@ class InjectionTest {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     @Test
-    void someHundredNames() {
-        names(300);
+    void someNames() {
+        names(150);
     }
 
     @Test
