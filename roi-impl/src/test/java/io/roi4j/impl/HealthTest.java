@@ -50,9 +50,8 @@ class HealthTest {
     /** The first looks at the clock, the second goes by the time that the first saw. */
     @Test
     void whoRecordsByTheTimeOfAnotherIsHeardToo() throws Exception {
-        try (StreamingRoi live = StreamingRoi.builder()
-                .window(Window.last(Duration.ofMillis(1)))
-                .build()) {
+        try (StreamingRoi live =
+                StreamingRoi.builder().window(Window.last(Duration.ofMillis(1))).build()) {
             live.initiative("first").inferences("gpt").succeeded(1);
             live.initiative("second").inferences("gpt").succeeded(1);
             for (int i = 0; i < 500 && !live.health().stale().containsValue(2L); i++) {

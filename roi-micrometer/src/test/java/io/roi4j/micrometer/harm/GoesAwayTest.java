@@ -74,7 +74,8 @@ class GoesAwayTest {
         for (int i = 0; i < number; i++) {
             loaders.add(new WeakReference<>(deployed()));
         }
-        // The JDK remembers the record whose methods were linked last (a cache of one place in ObjectMethods, found in a heap
+        // The JDK remembers the record whose methods were linked last (a cache of one place in ObjectMethods, found in
+        // a heap
         // dump): another deployment takes that place.
         deployed();
         for (int i = 0; i < PATIENCE && left() > 0; i++) {
