@@ -77,7 +77,7 @@ class InjectionTest {
 
     @Test
     void someNames() {
-        names(150);
+        names(300);
     }
 
     @Test
