@@ -99,7 +99,7 @@ public final class RoomContext {
         return true;
     }
 
-    /** The present, in milliseconds since the epoch. */
+    /** The present, in milliseconds since the epoch, for one that is told something: that is remembered, see {@link #heard}. */
     public long nowMillis() {
         return heard(roi.clock().millis());
     }

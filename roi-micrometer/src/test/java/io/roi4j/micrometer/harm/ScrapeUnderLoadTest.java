@@ -93,7 +93,7 @@ class ScrapeUnderLoadTest {
                 counters.size(),
                 longest / 1e6,
                 told.sum(),
-                100 * lost);
+                quietSeconds == 0 ? Double.NaN : 100 * lost);
         roi.close();
         meters.close();
         return lost;
