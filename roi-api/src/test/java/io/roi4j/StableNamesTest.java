@@ -48,7 +48,8 @@ class StableNamesTest {
             "non-converged",
             "too-old",
             "pending",
-            "not-applicable");
+            "not-applicable",
+            "personal-data");
 
     @Test
     void reasonsKeepTheirCodes() {

@@ -11,17 +11,17 @@ import java.util.Map;
  * to an octave of nanoseconds, and {@code +Inf} for all runs.
  */
 public record ProcessingTotals(
-        @Definition("Runs whose retrieval took so many seconds at most, and +Inf for all; empty without runs.")
+        @Definition("Runs whose retrieval took less than so many seconds, and +Inf for all; empty without runs.")
         @Summed
         @By("seconds")
         Map<String, Total> retrievalWithin,
 
-        @Definition("Runs whose processing took so many seconds at most, and +Inf for all; empty without runs.")
+        @Definition("Runs whose processing took less than so many seconds, and +Inf for all; empty without runs.")
         @Summed
         @By("seconds")
         Map<String, Total> processingWithin,
 
-        @Definition("Runs whose retrieval and processing together took so many seconds at most, and +Inf for "
+        @Definition("Runs whose retrieval and processing together took less than so many seconds, and +Inf for "
                 + "all; empty without runs.")
         @Summed
         @By("seconds")

@@ -51,9 +51,7 @@ public final class Checks {
 
     private static boolean breaking(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** A name for a person that tells nobody who it is: what looks like an address or a full name is refused. */

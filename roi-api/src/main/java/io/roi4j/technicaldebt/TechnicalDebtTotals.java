@@ -2,7 +2,6 @@ package io.roi4j.technicaldebt;
 
 import io.roi4j.Definition;
 import io.roi4j.Once;
-import io.roi4j.Summed;
 import io.roi4j.Total;
 
 /**
@@ -10,9 +9,6 @@ import io.roi4j.Total;
  * the sum has grown again.
  */
 public record TechnicalDebtTotals(
-        @Definition("Arrivals of all data pipelines since the start.") @Summed
-        Total arrivals,
-
         @Definition("Bugs opened since the start.") @Once Total openedBugs,
 
         @Definition("Times a closed bug was opened again, since the start.") @Once

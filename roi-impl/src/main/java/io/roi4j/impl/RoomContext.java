@@ -99,7 +99,7 @@ public final class RoomContext {
         return true;
     }
 
-    /** The present, in milliseconds since the epoch. */
+    /** The present, in milliseconds since the epoch, for one that is told something: that is remembered, see {@link #heard}. */
     public long nowMillis() {
         return heard(roi.clock().millis());
     }
@@ -111,11 +111,11 @@ public final class RoomContext {
 
     /** The present; from now on the ticker knows it too. */
     public long lookMillis() {
-        return heard(roi.ticker().look());
+        return roi.ticker().look();
     }
 
-    /** Remembers when somebody last told something, to the second: written seldom, because others may read it meanwhile. */
-    private long heard(long now) {
+    /** Remembers when somebody last told something, to the second: written seldom, because others write and read it too. */
+    public long heard(long now) {
         long before = heardMillis;
         if (before == NEVER || Math.abs(now - before) >= PRECISION_MILLIS) {
             heardMillis = now;

@@ -141,27 +141,7 @@ public final class StreamingRoi implements Roi {
     }
 
     private Health health(Scope scope) {
-        Map<String, Long> overflowed = new HashMap<>();
-        names.forEach((dimension, all) -> {
-            long sum = all.stream().mapToLong(BoundedNames::overflowed).sum();
-            if (sum > 0) {
-                overflowed.put(dimension, sum);
-            }
-        });
-        long unpriced = 0;
-        Map<String, Long> stale = new HashMap<>();
-        for (StreamingInitiative initiative : initiatives.values()) {
-            for (Cohort cohort : initiative.cohorts()) {
-                for (StreamingCalculator<?> room : initiative.cohort(cohort).rooms()) {
-                    unpriced += room.unpriced();
-                    if (room.stale(scope)) {
-                        stale.merge(Rooms.indicator(room), 1L, Long::sum);
-                    }
-                }
-            }
-        }
-        return new Health(
-                refusals.snapshot(), overflowed, unpriced, stale, priceWatch.expired(scope.asOf()), lastReport);
+        return SelfDiagnosis.of(scope, refusals, names, initiatives.values(), priceWatch, lastReport);
     }
 
     /** Ends recording and erases what is known of single persons. Figures of everything else stay readable. */

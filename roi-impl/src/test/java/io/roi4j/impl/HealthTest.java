@@ -6,6 +6,7 @@ import io.roi4j.Cohort;
 import io.roi4j.Health;
 import io.roi4j.Initiative;
 import io.roi4j.Report;
+import io.roi4j.Window;
 import io.roi4j.impl.price.Lists;
 import io.roi4j.impl.price.PriceList;
 import java.time.Duration;
@@ -44,6 +45,20 @@ class HealthTest {
         assertThat(roi.health().stale()).isEqualTo(Map.of("error-reduction", 2L, "inference", 1L));
         triage.errorReduction().outcome(true);
         assertThat(roi.report().health().stale()).isEqualTo(Map.of("error-reduction", 1L, "inference", 1L));
+    }
+
+    /** The first looks at the clock, the second goes by the time that the first saw. */
+    @Test
+    void whoRecordsByTheTimeOfAnotherIsHeardToo() throws Exception {
+        try (StreamingRoi live =
+                StreamingRoi.builder().window(Window.last(Duration.ofMillis(1))).build()) {
+            live.initiative("first").inferences("gpt").succeeded(1);
+            live.initiative("second").inferences("gpt").succeeded(1);
+            for (int i = 0; i < 500 && !live.health().stale().containsValue(2L); i++) {
+                Thread.sleep(10);
+            }
+            assertThat(live.health().stale()).isEqualTo(Map.of("inference", 2L));
+        }
     }
 
     @Test

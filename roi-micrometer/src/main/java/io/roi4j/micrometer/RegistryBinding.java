@@ -69,6 +69,9 @@ final class RegistryBinding {
         ReportGauge timestamp = new ReportGauge(reader, ReportIndex::timestamp);
         gauge(round, GENERATION, null, "Number of the report that the meters show.", generation);
         gauge(round, TIMESTAMP, "seconds", "When that report was calculated, since the epoch.", timestamp);
+        for (HealthGauge each : HealthGauge.ALL) {
+            gauge(round, each.key(), each.unit(), each.help(), new ReportGauge(reader, each::of));
+        }
     }
 
     private void publish(RegistryGuard.Round round, Publication publication) {

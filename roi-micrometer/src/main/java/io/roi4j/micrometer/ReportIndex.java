@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The figures of one report, each in reach by one look-up. Immutable. */
 final class ReportIndex {
     /** What is read before there is a report, after close, and while the library gives none. */
-    static final ReportIndex NONE = new ReportIndex(Long.MIN_VALUE, Instant.EPOCH, Map.of());
+    static final ReportIndex NONE =
+            new ReportIndex(Long.MIN_VALUE, Instant.EPOCH, new Health(Map.of(), Map.of()), Map.of());
 
     private static final String REFUSED = "Facts and names that were refused, since the start, by reason.";
     private static final String OVERFLOWED =
@@ -24,11 +25,13 @@ final class ReportIndex {
 
     private final long generation;
     private final Instant asOf;
+    private final Health health;
     private final Map<MeterKey, Figure> figures;
 
-    private ReportIndex(long generation, Instant asOf, Map<MeterKey, Figure> figures) {
+    private ReportIndex(long generation, Instant asOf, Health health, Map<MeterKey, Figure> figures) {
         this.generation = generation;
         this.asOf = asOf;
+        this.health = health;
         this.figures = figures;
     }
 
@@ -43,7 +46,7 @@ final class ReportIndex {
         add(report.health(), catalogue, figures);
         failures.forEach((error, count) ->
                 figures.put(count("roi.inference.failures", "error", error, FAILURES, catalogue), Total.count(count)));
-        return new ReportIndex(report.generation(), report.asOf(), figures);
+        return new ReportIndex(report.generation(), report.asOf(), report.health(), figures);
     }
 
     long generation() {
@@ -53,6 +56,11 @@ final class ReportIndex {
     /** The instant of the report in seconds since the epoch. */
     double timestamp() {
         return asOf.getEpochSecond() + asOf.getNano() * 1e-9;
+    }
+
+    /** What the library says of itself. */
+    Health health() {
+        return health;
     }
 
     /** The figure of this key, or null when the report has none. */

@@ -32,7 +32,8 @@ import java.util.function.Predicate;
  *       classes, all others are {@code other}.
  *   <li>{@code roi.refused} (by {@code reason}) and {@code roi.overflowed} (by {@code dimension}) count what the library
  *       couldn't take as it was told; {@code roi.report.generation} and {@code roi.report.timestamp} (seconds since the
- *       epoch) say which report the meters show.
+ *       epoch) say which report the meters show, {@code roi.report.calculation} (seconds) how long it took.
+ *       {@code roi.health.stale} and {@code roi.health.expired.prices} are gauges of what else {@link io.roi4j.Health} tells.
  * </ul>
  *
  * <p>All meters read one report, which the library keeps for about a second; a scrape that is still running when that

@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
  */
 class CatalogueMetersTest {
     private static final Roi ROI = StreamingRoi.builder().currency("USD").build();
-    private static final List<Meter> METERS = Stream.of(filled(), reported())
+    private static final Report REPORTED = reported();
+    private static final List<Meter> METERS = Stream.of(filled(), REPORTED)
             .map(CatalogueMetersTest::meters)
             .flatMap(Collection::stream)
             .toList();
@@ -92,9 +93,7 @@ class CatalogueMetersTest {
                 .map(Tag::getKey)
                 .filter(key -> !key.equals("currency"))
                 .toList());
-        assertThat(byName(
-                                reported(),
-                                id -> id.getTags().stream().map(Tag::getKey).toList())
+        assertThat(byName(REPORTED, id -> id.getTags().stream().map(Tag::getKey).toList())
                         .values())
                 .allSatisfy(keys -> assertThat(keys).hasSize(1));
     }
@@ -105,7 +104,7 @@ class CatalogueMetersTest {
         assertThat(METERS)
                 .allSatisfy(meter -> assertThat(meter.getId().getDescription()).isNotBlank());
         assertThat(byName(
-                                reported(),
+                                REPORTED,
                                 id -> List.of(String.valueOf(id.getBaseUnit()), String.valueOf(id.getDescription())))
                         .values())
                 .allSatisfy(meanings -> assertThat(meanings).hasSize(1));
@@ -164,7 +163,7 @@ class CatalogueMetersTest {
 
     @Test
     void noTagStandsForAllOfItsKind() {
-        assertThat(meters(reported()).stream().flatMap(meter -> meter.getId().getTags().stream()))
+        assertThat(meters(REPORTED).stream().flatMap(meter -> meter.getId().getTags().stream()))
                 .extracting(Tag::getValue)
                 .contains("gpt", "after")
                 .doesNotContain("total", "all", "sum", "any", "*");
@@ -174,8 +173,10 @@ class CatalogueMetersTest {
     @Test
     void noCounterOfInferencesIsTheSumOfOthers() {
         Map<String, Double> counts = new TreeMap<>();
-        meters(reported()).stream()
+        meters(REPORTED).stream()
                 .filter(meter -> meter.getId().getName().startsWith("roi.inference."))
+                // Sums over days, which have no model, are squares and numbers of days: nobody adds them to these.
+                .filter(meter -> meter.getId().getTag("model") != null)
                 .filter(FunctionCounter.class::isInstance)
                 .map(FunctionCounter.class::cast)
                 .filter(counter -> counter.count() > 0)
@@ -209,8 +210,7 @@ class CatalogueMetersTest {
         Set<String> ofAll = ofEach.get(false).stream()
                 .filter(all -> ofEach.get(true).stream().anyMatch(each -> endsAlike(each, all)))
                 .collect(toSet());
-        // This one is there, and nothing may join it.
-        assertThat(ofAll).isSubsetOf("roi.technical.debt.arrivals");
+        assertThat(ofAll).isEmpty();
     }
 
     private static boolean isOfEach(Meter.Id id) {

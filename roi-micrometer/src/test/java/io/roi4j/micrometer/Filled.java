@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Metrics records of the real catalogue with a figure in every place, found by reflection: new ones come by themselves. */
-final class Filled {
+public final class Filled {
     private static final Reading READING = Readings.compared(1);
 
     private Filled() {}
 
     /** One record for each indicator that an initiative has a calculator for. */
-    static List<Record> catalogue() {
+    public static List<Record> catalogue() {
         return Arrays.stream(Initiative.class.getMethods())
                 .filter(method -> Calculator.class.isAssignableFrom(method.getReturnType()))
                 .filter(method -> method.getReturnType() != Calculator.class)

@@ -1,7 +1,6 @@
 package io.roi4j.micrometer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -12,16 +11,12 @@ import io.roi4j.Reason;
 import io.roi4j.Report;
 import io.roi4j.Roi;
 import io.roi4j.impl.StreamingRoi;
-import java.io.File;
+import io.roi4j.micrometer.fleet.Program;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +26,11 @@ class PromtoolTest {
     @TempDir
     Path folder;
 
+    private final Program promtool = new Program("promtool");
+
     @BeforeEach
     void findPromtool() {
-        boolean found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(place -> new File(place, "promtool").canExecute());
-        if ("1".equals(System.getenv("ROI4J_REQUIRE_PROMTOOL"))) {
-            assertThat(found)
-                    .as("ROI4J_REQUIRE_PROMTOOL is 1, so promtool must be on the PATH")
-                    .isTrue();
-        }
-        assumeTrue(found, "promtool isn't on the PATH (Debian: apt-get install prometheus), so nothing was linted");
+        promtool.require();
     }
 
     @Test
@@ -82,14 +72,6 @@ class PromtoolTest {
     }
 
     private String lint(String scrape) throws IOException, InterruptedException {
-        Path input = Files.writeString(folder.resolve("scrape"), scrape);
-        Path output = folder.resolve("lint");
-        Process promtool = new ProcessBuilder("promtool", "check", "metrics")
-                .redirectInput(input.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        assertThat(promtool.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return "exit " + promtool.exitValue() + ": " + Files.readString(output, StandardCharsets.UTF_8);
+        return promtool.fed(folder, scrape, "check", "metrics");
     }
 }

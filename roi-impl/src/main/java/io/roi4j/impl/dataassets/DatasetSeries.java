@@ -5,7 +5,6 @@ import io.roi4j.Scope;
 import io.roi4j.dataassets.DatasetRecorder;
 import io.roi4j.impl.BoundedNames;
 import io.roi4j.impl.RoomContext;
-import io.roi4j.impl.tally.Counts;
 import io.roi4j.impl.tally.Latest;
 import io.roi4j.inference.Inference;
 import java.util.HashMap;
@@ -93,8 +92,8 @@ final class DatasetSeries implements DatasetRecorder {
             return;
         }
         String reader = models.admitOptional(model);
-        if (!reader.equals(BoundedNames.INVALID)) {
-            keepAccess(at, times, reader, Math.max(0, bytes));
+        if (!reader.equals(BoundedNames.INVALID) && !keepAccess(at, times, reader, Math.max(0, bytes))) {
+            context.refuse(Reason.OUT_OF_RANGE);
         }
     }
 
@@ -107,13 +106,18 @@ final class DatasetSeries implements DatasetRecorder {
         highValue = highValue.merge(told);
     }
 
-    private synchronized void keepAccess(long at, long times, String reader, long bytes) {
+    /** Whether the sums have room for it; they would no longer be true otherwise. */
+    private synchronized boolean keepAccess(long at, long times, String reader, long bytes) {
+        if (totalAccesses + times < 0 || bytesRead + bytes < 0) {
+            return false;
+        }
         accesses.add(at, times);
         readers.merge(reader, new ReadsTally(times, at), ReadsTally::merge);
-        totalAccesses = Counts.plus(totalAccesses, times);
-        bytesRead = Counts.plus(bytesRead, bytes);
+        totalAccesses += times;
+        bytesRead += bytes;
         sinceMillis = Math.min(sinceMillis, at);
         accessedMillis = Math.max(accessedMillis, at);
+        return true;
     }
 
     /** What is known of the data set, with its accesses in the scope's window. */

@@ -176,13 +176,14 @@ final class InferenceSeries extends Stripe implements ShortForms {
         return known;
     }
 
-    /** Finds the place of an inference that didn't fit at once. */
+    /** Finds the place of an inference that didn't fit at once, as the first of each minute. */
     private void place(long now, long at, InferenceSums one) {
         Reason refusal = ledger.refusal(now, at);
         if (refusal != null) {
             context.refuse(refusal);
             return;
         }
+        context.heard(now);
         Stripe stripe = near(at, now) ? held() : null;
         Minute over = new Minute(now, at, one);
         if (stripe != null) {

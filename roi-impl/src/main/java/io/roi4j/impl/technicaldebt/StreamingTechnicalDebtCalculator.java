@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<TechnicalDebtMetrics>
         implements TechnicalDebtCalculator {
     private static final int RECORDS = 10_000;
+    private static final Duration LONGEST = Duration.ofDays(365_250);
     private static final long MOST_BUGS = 1_000_000_000_000L;
 
     private final Pipelines pipelines;
@@ -188,7 +189,11 @@ public final class StreamingTechnicalDebtCalculator extends StreamingCalculator<
     public void declareBugArrivals(long opened, Duration observed, String source) {
         if (!context.accepts(observed)) {
             return;
-        } else if (opened < 0 || opened > MOST_BUGS || observed.isNegative() || observed.isZero()) {
+        } else if (opened < 0
+                || opened > MOST_BUGS
+                || observed.isNegative()
+                || observed.isZero()
+                || observed.compareTo(LONGEST) > 0) {
             context.refuse(Reason.OUT_OF_RANGE);
         } else if (!Sources.valid(source)) {
             context.refuse(Reason.INVALID_INPUT);

@@ -130,7 +130,6 @@ public final class TechnicalDebtFormulas {
         DebtSums books = inputs.books().total();
         String currency = inputs.inferences().settings().currency().getCurrencyCode();
         return new TechnicalDebtTotals(
-                Total.count(inputs.pipelines().total().latencies().size()),
                 Total.count(bugs.opened()),
                 Total.count(bugs.reopened()),
                 Total.count(bugs.fixed()),

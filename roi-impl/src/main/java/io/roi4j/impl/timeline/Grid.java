@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Grid<F, T extends Tally<T>> {
 
     private final Resolution resolution;
     private final Supplier<Accumulator<F, T>> accumulators;
+    private final Consumer<Cell<F, T>> forgotten;
     /** The slices within reach, and those of hosts whose clock is ahead. */
     private final int most;
 
@@ -36,12 +38,17 @@ final class Grid<F, T extends Tally<T>> {
     private @Nullable Cell<F, T> last;
 
     private long lastIndex;
-    /** What had to make room just now. */
-    private @Nullable Cell<F, T> dropped;
 
+    /** A grid that forgets in silence. */
     Grid(Resolution resolution, Supplier<Accumulator<F, T>> accumulators) {
+        this(resolution, accumulators, slice -> {});
+    }
+
+    /** @param forgotten takes each slice that has to make room */
+    Grid(Resolution resolution, Supplier<Accumulator<F, T>> accumulators, Consumer<Cell<F, T>> forgotten) {
         this.resolution = resolution;
         this.accumulators = accumulators;
+        this.forgotten = forgotten;
         this.most =
                 resolution.slots() + (int) (AHEAD_MILLIS / resolution.length().toMillis()) + 1;
     }
@@ -51,9 +58,8 @@ final class Grid<F, T extends Tally<T>> {
         return resolution.indexOf(atMillis) > resolution.indexOf(nowMillis) - resolution.slots();
     }
 
-    /** Adds a fact whose time is within reach; what had to make room for it, or null. */
-    @Nullable
-    Cell<F, T> add(long nowMillis, long atMillis, F fact) {
+    /** Adds a fact whose time is within reach. */
+    void add(long nowMillis, long atMillis, F fact) {
         long index = resolution.indexOf(atMillis);
         Cell<F, T> cell = last;
         if (cell == null || index != lastIndex) {
@@ -62,9 +68,6 @@ final class Grid<F, T extends Tally<T>> {
             lastIndex = index;
         }
         cell.add(fact);
-        Cell<F, T> gone = dropped;
-        dropped = null;
-        return gone;
     }
 
     private Cell<F, T> cell(long nowMillis, long index) {
@@ -87,7 +90,8 @@ final class Grid<F, T extends Tally<T>> {
     private void dropOne(long nowMillis) {
         Long ahead = cells.higherKey(resolution.indexOf(nowMillis + AHEAD_MILLIS));
         boolean behind = cells.firstKey() <= resolution.indexOf(nowMillis) - resolution.slots();
-        dropped = cells.remove(behind || ahead == null ? cells.firstKey() : ahead);
+        Cell<F, T> dropped = cells.remove(behind || ahead == null ? cells.firstKey() : ahead);
+        forgotten.accept(dropped);
     }
 
     History.Track<T> track() {

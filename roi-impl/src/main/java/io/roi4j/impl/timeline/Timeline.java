@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Timeline<F, T extends Tally<T>> {
     private final T empty;
     private final Cell<F, T> total;
     private final List<Grid<F, T>> grids;
+    private final Grid<F, T> coarsest;
     private DayProducts<T> products;
 
     /** A timeline without facts, at the given resolutions, the finest first. */
@@ -45,10 +47,12 @@ public final class Timeline<F, T extends Tally<T>> {
         Accumulator<F, T> sum = accumulators.get();
         this.empty = sum.tally();
         this.total = new Cell<>(sum);
-        this.grids = resolutions.stream()
+        this.products = DayProducts.of(pairs);
+        List<Grid<F, T>> finer = resolutions.subList(0, resolutions.size() - 1).stream()
                 .map(resolution -> new Grid<>(resolution, accumulators))
                 .toList();
-        this.products = DayProducts.of(pairs);
+        this.coarsest = new Grid<>(resolutions.get(resolutions.size() - 1), accumulators, this::forget);
+        this.grids = Stream.concat(finer.stream(), Stream.of(coarsest)).toList();
     }
 
     /**
@@ -71,11 +75,11 @@ public final class Timeline<F, T extends Tally<T>> {
         if (ahead(nowMillis, atMillis)) {
             return Reason.OUT_OF_RANGE;
         }
-        return coarsest().reaches(nowMillis, atMillis) ? null : Reason.TOO_OLD;
+        return coarsest.reaches(nowMillis, atMillis) ? null : Reason.TOO_OLD;
     }
 
-    private Grid<F, T> coarsest() {
-        return grids.get(grids.size() - 1);
+    private void forget(Cell<F, T> slice) {
+        products = products.forget(slice.tally());
     }
 
     /** Adds a fact that was taken earlier: it counts in any case, in all slices that are still remembered. */
@@ -83,10 +87,7 @@ public final class Timeline<F, T extends Tally<T>> {
         total.add(fact);
         for (Grid<F, T> grid : grids) {
             if (grid.reaches(nowMillis, atMillis)) {
-                Cell<F, T> dropped = grid.add(nowMillis, atMillis, fact);
-                if (dropped != null && grid == coarsest()) {
-                    products = products.forget(dropped.tally());
-                }
+                grid.add(nowMillis, atMillis, fact);
             }
         }
     }

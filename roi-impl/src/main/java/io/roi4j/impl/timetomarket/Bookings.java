@@ -62,10 +62,12 @@ final class Bookings {
         } else if (tooOld(fact)) {
             context.refuse(Reason.TOO_OLD);
             return;
-        } else if (fact instanceof WorkDone done && workTypes.admit(done.type()).equals(BoundedNames.INVALID)) {
+        }
+        BookedFact admitted = admitted(fact);
+        if (admitted instanceof WorkDone done && done.type().equals(BoundedNames.INVALID)) {
             return;
         }
-        Outcome outcome = logOf(fact).addGreatest(new RecordKey("", kind + fact.id()), admitted(fact));
+        Outcome outcome = logOf(fact).addGreatest(new RecordKey("", kind + fact.id()), admitted);
         if (outcome == Outcome.TOO_OLD) {
             context.refuse(Reason.TOO_OLD);
         } else {

@@ -122,7 +122,7 @@ class SeriesPastProperties {
         assertThat(slices(past(shuffled))).isEqualTo(all.isEmpty() ? List.of() : calls(expected(all)));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void monthsLeaveTheSlicesOfThePlainStatement(@ForAll("forMonths") List<Told> all) {
         SeriesPast past = new SeriesPast();
         for (int told = 1; told <= all.size(); told++) {

@@ -45,7 +45,9 @@ final class TechnicalDebtFeed implements Feed {
 
     @Override
     public double sum(Initiative cohort) {
-        return cohort.technicalDebt().calculate().totals().arrivals().sum();
+        return cohort.technicalDebt().calculate().dataPipelines().pipelines().values().stream()
+                .mapToDouble(pipeline -> pipeline.pipelineArrivals().sum())
+                .sum();
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.roi4j.micrometer.fleet;
 
 import io.roi4j.micrometer.fleet.Alert.Condition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Objects;
  * Workbook, ch. 5): the long one says that it matters, the short one that it still goes on.
  */
 final class AlertRules {
-    private static final List<String> BY = List.of("cohort", "initiative");
+    private static final String ERRORS = "error-reduction/currentErrorRate";
 
     private final FleetCatalogue catalogue;
     private final Periods periods;
@@ -20,43 +22,23 @@ final class AlertRules {
         this.periods = periods;
     }
 
-    /** What the alerts read beside the measures: some of these over short windows. */
+    /** What the alerts read beside the measures: some of these over short windows, and the sums behind them. */
     List<Rule> rules() {
+        List<FleetFigure> watched =
+                List.of(figure(ERRORS), figure("scalability/costPerInference"), figure("inference/unpricedShare"));
+        Map<String, String> windows = new LinkedHashMap<>();
+        windows.put("5m", periods.shortest());
+        windows.put("1h", periods.quick());
+        windows.put("6h", periods.slow());
         List<Rule> rules = new ArrayList<>();
-        String errors = series("error-reduction/currentErrorRate");
-        ratio(rules, errors, "error-reduction/errors", "error-reduction/outcomes", BY);
-        String n = errors + ":n6h";
-        String value = errors + ":value6h";
-        rules.add(new Rule(n, periods.interval() + " * " + over("error-reduction/outcomes", periods.slow(), BY)));
-        rules.add(new Rule(
-                errors + ":lower6h",
-                "(" + value + " + 3.841459 / " + n + " / 2 - 1.959964 * sqrt(" + value + " * (1 - " + value + ") / " + n
-                        + " + 3.841459 / (4 * " + n + " ^ 2))) / (1 + 3.841459 / " + n + ")"));
-        ratio(
-                rules,
-                series("scalability/costPerInference"),
-                "inference/cost",
-                "inference/priced",
-                figure("scalability/costPerInference").labels());
-        ratio(rules, series("inference/unpricedShare"), "inference/unpriced", "inference/priced", BY);
+        windows.forEach((ending, window) -> {
+            watched.stream()
+                    .flatMap(measure -> catalogue.totalsOf(measure).stream())
+                    .distinct()
+                    .forEach(total -> rules.add(RecordingRules.sum(total, ending, window, periods)));
+            watched.forEach(measure -> rules.addAll(MeasureRules.over(catalogue, measure, periods, ending)));
+        });
         return rules;
-    }
-
-    private void ratio(List<Rule> rules, String series, String above, String below, List<String> labels) {
-        List<String> windows = List.of(periods.shortest(), periods.quick(), periods.slow());
-        List<String> names = List.of("5m", "1h", "6h");
-        boolean share = series.equals(series("inference/unpricedShare"));
-        for (int i = 0; i < windows.size(); i++) {
-            String numerator = over(above, windows.get(i), labels);
-            String denominator = over(below, windows.get(i), BY);
-            String all = share ? "(" + numerator + " + " + denominator + ")" : "(" + denominator + ")";
-            rules.add(new Rule(
-                    series + ":value" + names.get(i), Promql.with(numerator, labels, "/", "(" + all + " > 0)", BY)));
-        }
-    }
-
-    private String over(String total, String window, List<String> labels) {
-        return "sum by (" + Promql.list(labels) + ") (sum_over_time(" + series(total) + ":rate5m[" + window + "]))";
     }
 
     private String series(String key) {
@@ -68,7 +50,7 @@ final class AlertRules {
     }
 
     List<Alert> alerts() {
-        String errors = series("error-reduction/currentErrorRate");
+        String errors = series(ERRORS);
         String cost = series("scalability/costPerInference");
         String budget = cost + ":baseline";
         String unpriced = series("inference/unpricedShare");
@@ -139,7 +121,14 @@ final class AlertRules {
                         "ticket",
                         List.of(new Condition("time() - roi_report_timestamp_seconds", ">", "600")),
                         "The figures of {{ $labels.instance }} are older than ten minutes",
-                        "The instance can't calculate its report; its log says why."));
+                        "The instance can't calculate its report; its log says why."),
+                new Alert(
+                        "RoiInputStale",
+                        "ticket",
+                        List.of(new Condition("roi_health_stale", ">", "0")),
+                        "{{ $labels.instance }} isn't told any more what it was told before",
+                        "A calculator was told nothing for longer than its window, so its figures are absent. Perhaps an "
+                                + "export has stopped; roi.health() names the indicators."));
     }
 
     /** How much a counter has risen in the quick window; one that was born in it has risen from 0. */
@@ -149,8 +138,7 @@ final class AlertRules {
     }
 
     static String file(List<Alert> alerts, List<Rule> rules, Periods periods) {
-        StringBuilder text =
-                new StringBuilder(RulesFile.recording(java.util.Map.of("roi4j-short-windows", rules), periods));
+        StringBuilder text = new StringBuilder(RulesFile.recording(Map.of("roi4j-short-windows", rules), periods));
         text.append("  - name: roi4j-alerts\n    rules:\n");
         alerts.forEach(alert -> text.append("      - alert: ")
                 .append(alert.name())

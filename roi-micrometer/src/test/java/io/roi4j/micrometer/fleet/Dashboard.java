@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.roi4j.Figure;
 import io.roi4j.Indicator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,11 +22,7 @@ final class Dashboard {
     private static final int CURVE = 9;
     private static final int STAT = 3;
     private static final int HEIGHT = 7;
-    private static final Map<String, String> UNITS = Map.of(
-            "Ratio", "percentunit",
-            "Elapsed", "s",
-            "Rate", "cps");
-
+    private static final String COUNT = "n";
     private final FleetCatalogue catalogue;
     private final Set<String> recorded;
     private final JsonGenerator json;
@@ -99,7 +94,8 @@ final class Dashboard {
     }
 
     private void variables() throws IOException {
-        String any = "fleet:roi_inference_failed_share:n30d";
+        // Not every initiative makes inferences.
+        String any = "{__name__=~\"fleet:.+:n30d\"}";
         json.writeObjectFieldStart("templating");
         json.writeArrayFieldStart("list");
         json.writeStartObject();
@@ -141,6 +137,9 @@ final class Dashboard {
         json.writeStringField("type", "row");
         json.writeStringField("title", title);
         json.writeBooleanField("collapsed", false);
+        // Those of a row that is folded; those of an open one follow it.
+        json.writeArrayFieldStart("panels");
+        json.writeEndArray();
         position(WIDTH, 1);
         json.writeEndObject();
     }
@@ -163,100 +162,101 @@ final class Dashboard {
         json.writeStartObject();
         json.writeNumberField("id", ++id);
         json.writeStringField("type", type);
-        json.writeStringField("title", type.equals("stat") ? "" : heading(figure));
+        json.writeStringField("title", type.equals("stat") ? "" : PanelText.heading(figure));
         json.writeStringField("description", figure.definition().value());
         position(width, HEIGHT);
         datasource();
     }
 
-    private static String heading(FleetFigure figure) {
-        String words = figure.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
-        String number = figure.definition().number();
-        String ofOne = figure.pooled() == null && !figure.once() ? " (of the instance that has seen most)" : "";
-        return (number.isEmpty() ? "" : number + " ") + words + ofOne;
-    }
-
     private void curve(FleetFigure figure) throws IOException {
         begin(figure, "timeseries", CURVE);
-        String legend = legend(figure);
         json.writeArrayFieldStart("targets");
-        target(figure, "value30d", legend);
-        target(figure, "lower30d", legend + " lower");
-        target(figure, "upper30d", legend + " upper");
-        target(figure, "baseline", legend + " baseline");
+        target(figure, "value30d", "value");
+        target(figure, "lower30d", PanelText.LOWER);
+        target(figure, "upper30d", "upper");
+        target(figure, "baseline", "baseline");
         json.writeEndArray();
         json.writeObjectFieldStart("fieldConfig");
         json.writeObjectFieldStart("defaults");
-        json.writeStringField("unit", unit(figure));
+        json.writeStringField("unit", PanelText.unit(figure));
         json.writeEndObject();
         json.writeArrayFieldStart("overrides");
-        override(".* lower$", "custom.lineWidth", 0);
-        override(".* upper$", "custom.lineWidth", 0);
-        json.writeStartObject();
-        matcher(".* upper$");
-        json.writeArrayFieldStart("properties");
-        property("custom.fillBelowTo", legend + " lower");
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeStartObject();
-        matcher(".* baseline$");
-        json.writeArrayFieldStart("properties");
-        json.writeStartObject();
-        json.writeStringField("id", "custom.lineStyle");
-        json.writeObjectFieldStart("value");
-        json.writeStringField("fill", "dash");
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        if (isRecorded(figure, "lower30d")) {
+            limits(figure);
+        }
+        if (isRecorded(figure, "baseline")) {
+            override("baseline", "custom.lineStyle", () -> lineStyle("dash"));
+        }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void override(String names, String property, int value) throws IOException {
+    /** A band, or two dotted lines where there are several curves: a band is filled down to one series, by its literal name. */
+    private void limits(FleetFigure figure) throws IOException {
+        if (PanelText.hasBand(figure)) {
+            override("(lower|upper)", "custom.lineWidth", () -> json.writeNumber(0));
+            override("upper", "custom.fillBelowTo", () -> json.writeString(PanelText.LOWER));
+        } else {
+            override("(lower|upper)", "custom.lineStyle", () -> lineStyle("dot"));
+        }
+    }
+
+    private void lineStyle(String fill) throws IOException {
         json.writeStartObject();
-        matcher(names);
+        json.writeStringField("fill", fill);
+        json.writeEndObject();
+    }
+
+    /** Writes a value. */
+    @FunctionalInterface
+    private interface Value {
+        void write() throws IOException;
+    }
+
+    /** Sets a property of all series with a word in their names. */
+    private void override(String word, String property, Value value) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("matcher");
+        json.writeStringField("id", "byRegexp");
+        json.writeStringField("options", "(.* )?" + word + "( .*)?");
+        json.writeEndObject();
         json.writeArrayFieldStart("properties");
         json.writeStartObject();
         json.writeStringField("id", property);
-        json.writeNumberField("value", value);
+        json.writeFieldName("value");
+        value.write();
         json.writeEndObject();
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void matcher(String names) throws IOException {
-        json.writeObjectFieldStart("matcher");
-        json.writeStringField("id", "byRegexp");
-        json.writeStringField("options", names);
-        json.writeEndObject();
-    }
-
-    private void property(String name, String value) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", name);
-        json.writeStringField("value", value);
         json.writeEndObject();
     }
 
     private void verdict(FleetFigure figure) throws IOException {
         begin(figure, "stat", STAT);
         json.writeArrayFieldStart("targets");
-        target(figure, "n30d", "n");
+        target(figure, "n30d", COUNT);
         target(figure, "verdict30d", "verdict");
         json.writeEndArray();
         json.writeObjectFieldStart("fieldConfig");
         json.writeObjectFieldStart("defaults");
         json.writeStringField("unit", "short");
+        // By default a number from 80 up is red.
+        json.writeObjectFieldStart("color");
+        json.writeStringField("mode", "fixed");
+        json.writeStringField("fixedColor", "text");
+        json.writeEndObject();
         json.writeEndObject();
         json.writeArrayFieldStart("overrides");
-        json.writeStartObject();
-        matcher("verdict");
-        json.writeArrayFieldStart("properties");
-        json.writeStartObject();
-        json.writeStringField("id", "mappings");
-        json.writeArrayFieldStart("value");
+        if (isRecorded(figure, "verdict30d")) {
+            override("verdict", "mappings", this::verdicts);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void verdicts() throws IOException {
+        json.writeStartArray();
         json.writeStartObject();
         json.writeStringField("type", "value");
         json.writeObjectFieldStart("options");
@@ -266,12 +266,6 @@ final class Dashboard {
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
     private void mapping(String value, String text, String color) throws IOException {
@@ -281,27 +275,25 @@ final class Dashboard {
         json.writeEndObject();
     }
 
-    private static String legend(FleetFigure figure) {
-        List<String> parts = new ArrayList<>(List.of("{{initiative}}"));
-        figure.dimensions().forEach(dimension -> parts.add("{{" + dimension + "}}"));
-        return String.join(" ", parts);
+    private boolean isRecorded(FleetFigure figure, String kind) {
+        return recorded.contains(figure.series() + ":" + kind);
     }
 
-    private void target(FleetFigure figure, String kind, String legend) throws IOException {
-        String series = figure.series() + ":" + kind;
-        if (recorded.contains(series)) {
+    private void target(FleetFigure figure, String kind, String word) throws IOException {
+        if (isRecorded(figure, kind)) {
             json.writeStartObject();
             json.writeStringField("refId", kind);
-            json.writeStringField("expr", series + "{initiative=~\"$initiative\", cohort=~\"$cohort\"}");
-            json.writeStringField("legendFormat", legend);
+            // Names of initiatives are no patterns, and Grafana escapes a single choice only if told.
+            json.writeStringField(
+                    "expr",
+                    figure.series() + ":" + kind + "{initiative=~`${initiative:regex}`, cohort=~`${cohort:regex}`}");
+            json.writeStringField("legendFormat", PanelText.legend(figure, word));
+            if (word.equals(COUNT) || word.equals("verdict")) {
+                // Else the last one of the range stays, however long ago.
+                json.writeBooleanField("instant", true);
+                json.writeBooleanField("range", false);
+            }
             json.writeEndObject();
         }
-    }
-
-    /** Money has the unit of its label. */
-    private static String unit(FleetFigure figure) {
-        Class<?> type = figure.component().getType();
-        String name = Figure.class.isAssignableFrom(type) ? type.getSimpleName() : "";
-        return UNITS.getOrDefault(name, "none");
     }
 }

@@ -6,6 +6,7 @@ import io.roi4j.Figure;
 import io.roi4j.Figures;
 import io.roi4j.Indicator;
 import io.roi4j.Initiative;
+import io.roi4j.Pooled;
 import io.roi4j.Report;
 import io.roi4j.Total;
 import io.roi4j.impl.StreamingRoi;
@@ -16,7 +17,6 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
     private static FleetCatalogue of(Report.Entry entry) {
         Map<String, FleetFigure> figures = new LinkedHashMap<>();
         List<Record> byNumber = entry.metrics().stream()
-                .sorted(Comparator.comparing(metrics ->
+                .sorted(Comparator.comparingInt(metrics ->
                         metrics.getClass().getAnnotation(Indicator.class).number()))
                 .toList();
         for (Record metrics : byNumber) {
@@ -142,14 +142,22 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
         return found;
     }
 
+    /** The totals whose ratio a measure is. */
+    List<FleetFigure> totalsOf(FleetFigure measure) {
+        Pooled pooled = Objects.requireNonNull(measure.pooled());
+        List<FleetFigure> found = new ArrayList<>(totals(measure, pooled.numerator()));
+        found.addAll(totals(measure, pooled.minus()));
+        found.addAll(totals(measure, pooled.denominator()));
+        return found;
+    }
+
     /** All totals that measures are pooled from. */
     List<FleetFigure> totals() {
         List<FleetFigure> found = new ArrayList<>();
         for (FleetFigure measure : pooled()) {
-            var pooled = Objects.requireNonNull(measure.pooled());
-            for (String[] names : List.of(pooled.numerator(), pooled.minus(), pooled.denominator(), pooled.squares())) {
-                found.addAll(totals(measure, names));
-            }
+            found.addAll(totalsOf(measure));
+            found.addAll(
+                    totals(measure, Objects.requireNonNull(measure.pooled()).squares()));
         }
         return found.stream().distinct().toList();
     }
@@ -160,8 +168,7 @@ record FleetCatalogue(Map<String, FleetFigure> figures) {
         @Nullable FleetFigure total = figures.get(key);
         if (total == null || !total.total()) {
             throw new IllegalStateException(
-                    measure.key() + " is pooled from " + name + ", which is no total; there are "
-                            + Arrays.toString(figures.keySet().toArray()));
+                    measure.key() + " is pooled from " + name + ", which is no total; there are " + figures.keySet());
         }
         return total;
     }

@@ -2,18 +2,14 @@ package io.roi4j.micrometer.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.roi4j.Calculator;
 import io.roi4j.Indicator;
-import io.roi4j.Initiative;
 import io.roi4j.Once;
 import io.roi4j.Summed;
-import java.lang.reflect.ParameterizedType;
+import io.roi4j.micrometer.Filled;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the fleet's rules are made from. */
@@ -21,8 +17,9 @@ class FleetCatalogueTest {
     private final FleetCatalogue catalogue = FleetCatalogue.today();
 
     @Test
-    void everyFigureOfTheCatalogueIsThereUnlessItNeedsWhatTheCompanyDoesNotHave() {
-        List<String> all = metricsTypes()
+    void everyFigureOfTheCatalogueIsThere() {
+        List<String> all = Filled.catalogue().stream()
+                .map(Record::getClass)
                 .flatMap(type -> {
                     Map<String, RecordComponent> components = FleetCatalogue.components(type);
                     String indicator = Objects.requireNonNull(type.getAnnotation(Indicator.class))
@@ -52,15 +49,5 @@ class FleetCatalogueTest {
     @Test
     void everyMeasureIsPooledFromTotals() {
         assertThat(catalogue.totals()).hasSizeGreaterThan(40).allMatch(FleetFigure::total);
-    }
-
-    private static Stream<Class<?>> metricsTypes() {
-        return Arrays.stream(Initiative.class.getMethods())
-                .filter(method -> Calculator.class.isAssignableFrom(method.getReturnType()))
-                .filter(method -> method.getReturnType() != Calculator.class)
-                .<Class<?>>map(method ->
-                        (Class<?>) ((ParameterizedType) method.getReturnType().getGenericInterfaces()[0])
-                                .getActualTypeArguments()[0])
-                .distinct();
     }
 }

@@ -21,7 +21,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,9 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("ci")
 class FleetIT {
-    private static final int FACTS = 24_000;
+    private static final int TRIES = 3;
     /** The shipped rules with seconds for minutes. */
-    private static final Periods FAST = new Periods(5, "30s", "1h", "1h", "30s", "3m", "10m");
+    private static final Periods FAST = new Periods(RunningPrometheus.INTERVAL, "60s", "1h", "1h", "60s", "3m", "10m");
 
     @TempDir
     Path folder;
@@ -44,37 +46,44 @@ class FleetIT {
     void rulesComeToWhatOneLibraryMakesOfAllFacts() throws Exception {
         Program prometheus = new Program("prometheus").require();
         FleetCatalogue catalogue = FleetCatalogue.today();
-        Map<String, String> files = FleetFiles.of(catalogue, FAST);
-        List<Path> seen = new ArrayList<>();
-        for (int seed = 1; seed <= 3; seed++) {
-            seen.add(ReplayFile.write(folder, seed, FACTS));
+        // On a machine that is too busy scrapes are late or evaluations left out: what happened then counts for less.
+        int tries = 1;
+        while (!comparable(prometheus, catalogue, Files.createDirectory(folder.resolve("try-" + tries)))) {
+            assertThat(++tries)
+                    .as("Scrapes were late or evaluations left out each time: the machine is too busy for this test")
+                    .isLessThanOrEqualTo(TRIES);
         }
-        int first = ReplayFile.opening();
-        int end = first + FACTS;
-        int half = first + FACTS / 2;
-        try (RunningInstance one = RunningInstance.start(0, seen.get(0), first, end);
-                RunningInstance two = RunningInstance.start(0, seen.get(1), first, half);
-                RunningInstance three = RunningInstance.start(0, seen.get(2), first, end);
-                RunningPrometheus server = RunningPrometheus.start(
-                        prometheus, folder, files, List.of(one.port(), two.port(), three.port()))) {
-            server.await("count(up == 1) == 3");
+    }
+
+    /** Lets a fleet run and looks at its figures; false where Prometheus didn't see enough of it to say anything. */
+    private static boolean comparable(Program prometheus, FleetCatalogue catalogue, Path run) throws Exception {
+        Map<String, String> files = FleetFiles.of(catalogue, FAST);
+        try (Fleet fleet = Fleet.start(run);
+                RunningPrometheus server = RunningPrometheus.start(prometheus, run, files, fleet.ports())) {
             server.await("count(fleet:roi_error_reduction_outcomes:rate5m) > 0");
-            List.of(one, two, three).forEach(RunningInstance::go);
-            two.awaitDone();
-            server.settle();
-            two.kill();
-            server.await("count(up == 0) == 1");
-            try (RunningInstance back = RunningInstance.start(two.port(), seen.get(1), half, end)) {
-                server.await("count(up == 1) == 3");
-                back.go();
-                back.awaitDone();
-                one.awaitDone();
-                three.awaitDone();
-                server.settle();
-                server.await("min(fleet:roi_error_reduction_outcomes:rate5m) == 0");
-                compare(catalogue, server, seen);
-                everyExpressionHasData(catalogue, server, files.get(FleetFiles.DASHBOARD));
+            // A rate over less than its range is extrapolated more: the range is filled first.
+            server.await("min(sum_over_time(up[60s])) >= 20");
+            // How often a rate counts what happens between two scrapes hangs on how far they are apart, where an
+            // evaluation falls between them. So all happens well between two evaluations, and counts six times.
+            for (int burst = 1; burst <= Fleet.BURSTS; burst++) {
+                if (burst == Fleet.BURSTS / 2 + 1) {
+                    fleet.kill(1);
+                    server.await("count(up == 0) == 1");
+                    fleet.restart(1);
+                }
+                double evaluated = server.awaitPause();
+                fleet.burst(burst);
+                if (!server.isScrapedAgain(evaluated)) {
+                    return false;
+                }
             }
+            server.await("min(fleet:roi_error_reduction_outcomes:rate5m) == 0");
+            if (server.missed() > 0) {
+                return false;
+            }
+            compare(catalogue, server, fleet.files());
+            everyExpressionHasData(catalogue, server, files.get(FleetFiles.DASHBOARD));
+            return true;
         }
     }
 
@@ -126,7 +135,7 @@ class FleetIT {
                 List<Double> answer = server.query(query.append('}').toString());
                 softly.assertThat(answer).as("%s has one figure", query).hasSize(1);
                 if (answer.size() == 1) {
-                    double tolerance = pooled != null && pooled.as() == Pooling.QUANTILE ? 0.5 : 0.01;
+                    double tolerance = tolerance(catalogue, measure);
                     softly.assertThat(answer.get(0))
                             .as(query.toString())
                             .isCloseTo(value, within(tolerance * Math.abs(value) + 1e-12));
@@ -136,6 +145,25 @@ class FleetIT {
         }
         softly.assertAll();
         assertThat(compared).isGreaterThan(100);
+    }
+
+    /**
+     * A rate is extrapolated by half a scrape's interval at both ends, here 2 seconds of 60. That cancels out between two sums of
+     * rates, but not between one and what is told once. Quantiles are as coarse as their buckets.
+     */
+    private static double tolerance(FleetCatalogue catalogue, FleetFigure measure) {
+        Pooled pooled = measure.pooled();
+        if (pooled == null) {
+            return 0.01;
+        } else if (pooled.as() == Pooling.QUANTILE) {
+            return 0.5;
+        }
+        long kinds = Stream.of(pooled.numerator(), pooled.denominator())
+                .flatMap(names -> catalogue.totals(measure, names).stream())
+                .map(FleetFigure::once)
+                .distinct()
+                .count();
+        return kinds > 1 ? 0.05 : 0.01;
     }
 
     /** What hangs on when it is looked at: how old something is, and how much of it comes in a second. */
@@ -153,8 +181,8 @@ class FleetIT {
                 if (json.currentToken() == JsonToken.FIELD_NAME
                         && json.currentName().equals("expr")) {
                     expressions.add(json.nextTextValue()
-                            .replace("$initiative", "triage")
-                            .replace("$cohort", "after"));
+                            .replace("${initiative:regex}", "triage")
+                            .replace("${cohort:regex}", "after"));
                 }
             }
         }
@@ -162,6 +190,14 @@ class FleetIT {
         for (Alert alert : new AlertRules(catalogue, FAST).alerts()) {
             alert.conditions().forEach(condition -> expressions.add(condition.left()));
             alert.conditions().forEach(condition -> expressions.add(condition.right()));
+        }
+        // A fleet of one day has too few clusters for the limits that rest on days.
+        for (FleetFigure measure : catalogue.pooled()) {
+            String[] squares = Objects.requireNonNull(measure.pooled()).squares();
+            if (squares.length > 0 && squares[3].endsWith("Clusters")) {
+                expressions.removeIf(expression -> expression.startsWith(measure.series() + ":lower30d")
+                        || expression.startsWith(measure.series() + ":upper30d"));
+            }
         }
         SoftAssertions softly = new SoftAssertions();
         for (String expression : expressions) {

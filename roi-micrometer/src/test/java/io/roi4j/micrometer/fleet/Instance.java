@@ -19,33 +19,24 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * An instance of a fleet in a process of its own. It tells what the company knows, publishes its meters, and waits for a line on
- * its input; then it replays its part of a file, batch by batch, and stays. One that begins the file tells its opening before it can
- * be scraped.
+ * An instance of a fleet in a process of its own. It tells what the company knows, publishes its meters, and replays a file up to
+ * each number of lines that it reads from its input.
  */
 final class Instance {
-    private static final int BATCHES = 240;
-    private static final long PAUSE_MILLIS = 125;
-
     private Instance() {}
 
-    /** Its port (0 for any), its file, the first line to replay and the one after the last. */
+    /** Its port (0 for any), its file, and the lines that it tells before it can be scraped: the first and the one after the last. */
     public static void main(String[] arguments) throws Exception {
         List<String> lines = Files.readAllLines(Path.of(arguments[1]));
-        int from = Integer.parseInt(arguments[2]);
-        int until = Integer.parseInt(arguments[3]);
+        int told = Integer.parseInt(arguments[3]);
         Instant now = Instant.now();
         StreamingRoi roi =
                 StreamingRoi.builder().currency("EUR").cap("initiative", 1).build();
         Initiative initiative = roi.initiative("triage");
         Company.tell(initiative, now);
         Replay replay = new Replay(initiative, InstantSource.system());
-        if (from == ReplayFile.opening()) {
-            replay.tell(lines.subList(0, from));
-        }
-        // Something that has no room, and something that can't be true.
-        roi.initiative("one too many").inferences("gpt").succeeded(1);
-        initiative.inferences("gpt").succeeded(-1);
+        replay.tell(lines.subList(Integer.parseInt(arguments[2]), told));
+        refused(roi);
 
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new RoiMeters(roi).bindTo(registry);
@@ -63,18 +54,20 @@ final class Instance {
         out.println("port " + server.getAddress().getPort());
 
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        if (input.readLine() == null) {
-            System.exit(1);
-        }
-        List<String> part = lines.subList(from, until);
-        for (int batch = 0; batch < BATCHES; batch++) {
-            replay.tell(part.subList(part.size() * batch / BATCHES, part.size() * (batch + 1) / BATCHES));
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        out.println("done");
         // Until the test kills it, or ends.
-        if (input.readLine() == null) {
-            System.exit(0);
+        for (String line = input.readLine(); line != null; line = input.readLine()) {
+            int until = Integer.parseInt(line);
+            replay.tell(lines.subList(told, until));
+            told = until;
+            refused(roi);
+            out.println("done");
         }
+        System.exit(0);
+    }
+
+    /** Something that has no room, and something that can't be true. */
+    private static void refused(StreamingRoi roi) {
+        roi.initiative("one too many").inferences("gpt").succeeded(1);
+        roi.initiative("triage").inferences("gpt").succeeded(-1);
     }
 }

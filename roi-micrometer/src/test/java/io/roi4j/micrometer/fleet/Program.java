@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program of Prometheus' own, which a test needs. */
-record Program(String name) {
+public record Program(String name) {
     /** Skips the test, or fails it where the program must be there. */
-    Program require() {
+    public Program require() {
         boolean found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(place -> new File(place, name).canExecute());
         if ("1".equals(System.getenv("ROI4J_REQUIRE_PROMTOOL"))) {
@@ -30,10 +30,16 @@ record Program(String name) {
     }
 
     /** Runs it to its end and gives its exit status and what it said. */
-    String run(Path folder, String... arguments) throws IOException, InterruptedException {
+    public String run(Path folder, String... arguments) throws IOException, InterruptedException {
+        return fed(folder, "", arguments);
+    }
+
+    /** The same, with something on its standard input. */
+    public String fed(Path folder, String input, String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, name, ".out");
         Process process = new ProcessBuilder(command(arguments))
                 .directory(folder.toFile())
+                .redirectInput(Files.writeString(folder.resolve("input"), input).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

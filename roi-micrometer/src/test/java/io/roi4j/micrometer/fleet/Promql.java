@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 
 /** Pieces of PromQL. */
 final class Promql {
-    /** The 97.5 % quantile of the normal distribution. */
-    static final double Z = 1.959963984540054;
+    /** The 97.5 % quantile of the normal distribution, as rules write it. */
+    static final String Z = "1.959964";
+
+    private static final double NORMAL = 1.959963984540054;
 
     private Promql() {}
 
@@ -33,6 +35,17 @@ final class Promql {
                 + by + ") (" + observations + ")))";
     }
 
+    /**
+     * A Wilson score limit: Wilson 1927, JASA 22:209; 3.841459 is the square of the normal quantile.
+     *
+     * @param side minus or plus
+     */
+    static String wilson(String value, String side, String n) {
+        String small = "3.841459 / " + n;
+        return "(" + value + " + " + small + " / 2 " + side + " " + Z + " * sqrt(" + value + " * (1 - " + value + ") / "
+                + n + " + 3.841459 / (4 * " + n + " ^ 2))) / (1 + " + small + ")";
+    }
+
     /** What belongs to the cohort before, under the name of the cohort that it is the baseline of. */
     static String asBaseline(String before) {
         return "label_replace(" + before + ", \"cohort\", \"${1}after\", \"cohort\", \"(|control-)before\")";
@@ -43,14 +56,15 @@ final class Promql {
      * and Stegun 1964, 26.7.5.
      */
     static String student(String freedom) {
-        double z2 = Z * Z;
-        double first = Z * (z2 + 1) / 4;
-        double second = Z * (5 * z2 * z2 + 16 * z2 + 3) / 96;
-        double third = Z * (3 * z2 * z2 * z2 + 19 * z2 * z2 + 17 * z2 - 15) / 384;
-        double fourth = Z * (79 * z2 * z2 * z2 * z2 + 776 * z2 * z2 * z2 + 1482 * z2 * z2 - 1920 * z2 - 945) / 92160;
+        double z2 = NORMAL * NORMAL;
+        double first = NORMAL * (z2 + 1) / 4;
+        double second = NORMAL * (5 * z2 * z2 + 16 * z2 + 3) / 96;
+        double third = NORMAL * (3 * z2 * z2 * z2 + 19 * z2 * z2 + 17 * z2 - 15) / 384;
+        double fourth =
+                NORMAL * (79 * z2 * z2 * z2 * z2 + 776 * z2 * z2 * z2 + 1482 * z2 * z2 - 1920 * z2 - 945) / 92160;
         return String.format(
                 Locale.ROOT,
-                "(%.6f + %.6f / %s + %.6f / %s ^ 2 + %.6f / %s ^ 3 + %.6f / %s ^ 4)",
+                "(%s + %.6f / %s + %.6f / %s ^ 2 + %.6f / %s ^ 3 + %.6f / %s ^ 4)",
                 Z,
                 first,
                 freedom,

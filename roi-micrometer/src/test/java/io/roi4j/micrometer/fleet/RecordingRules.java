@@ -13,6 +13,9 @@ import java.util.Objects;
  * measures of these sums. Each group reads what those before it recorded.
  */
 final class RecordingRules {
+    /** The group of rates, levels and their sums. */
+    static final String SUMS = "roi4j-sums";
+
     private RecordingRules() {}
 
     /** The rules by group, in order. */
@@ -22,7 +25,7 @@ final class RecordingRules {
         for (FleetFigure total : catalogue.totals()) {
             sums.addAll(total.once() ? taken(total, periods) : added(total, periods));
         }
-        groups.put("roi4j-sums", sums);
+        groups.put(SUMS, sums);
         for (FleetFigure measure : catalogue.all()) {
             if (isRecorded(measure)) {
                 List<Rule> rules =
@@ -46,9 +49,14 @@ final class RecordingRules {
         return List.of(
                 new Rule(rate, by + "rate(" + counter + "[" + periods.rate() + "]))"),
                 new Rule(total.series() + ":level", by + counter + ")"),
-                new Rule(
-                        total.series() + ":sum30d",
-                        periods.interval() + " * sum_over_time(" + rate + "[" + periods.window() + "])"));
+                sum(total, "30d", periods.window(), periods));
+    }
+
+    /** By how much a total that is added has risen in a window. */
+    static Rule sum(FleetFigure total, String ending, String window, Periods periods) {
+        return new Rule(
+                total.series() + ":sum" + ending,
+                periods.interval() + " * sum_over_time(" + total.series() + ":rate5m[" + window + "])");
     }
 
     /** A restart that tells everything anew must not count it anew, so a window is the difference of two levels. */

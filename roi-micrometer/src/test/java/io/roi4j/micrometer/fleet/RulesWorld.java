@@ -62,8 +62,7 @@ final class RulesWorld {
 
     private void place(FleetFigure total, String cohort, Random random) {
         int scale = (int) Math.pow(20, tiers.getOrDefault(total, 0));
-        List<String> cut = total.dimensions();
-        List<String> values = cut.isEmpty() ? List.of("") : cut.get(0).equals("seconds") ? BOUNDS : List.of("x", "y");
+        List<String> values = values(total);
         double[] cumulative = new double[INSTANCES.size()];
         for (String value : values) {
             double highest = 0;
@@ -91,6 +90,23 @@ final class RulesWorld {
         }
     }
 
+    /** The values of the dimension that a total is cut by. */
+    List<String> values(FleetFigure total) {
+        List<String> cut = total.dimensions();
+        return cut.isEmpty() ? List.of("") : cut.get(0).equals("seconds") ? BOUNDS : List.of("x", "y");
+    }
+
+    /** The sum of a total over both instances. */
+    double sum(FleetFigure total, String cohort, String value) {
+        return Objects.requireNonNull(sums.get(key(total, cohort, value)));
+    }
+
+    /** The labels of the fleet's series. */
+    static String labels(FleetFigure figure, String cohort, String value) {
+        return labels(figure, cohort, value, "").replace(", instance=\"\"", "");
+    }
+
+    /** The labels of an instance's. */
     static String labels(FleetFigure figure, String cohort, String value, String instance) {
         StringBuilder labels =
                 new StringBuilder("{initiative=\"triage\", cohort=\"" + cohort + "\", instance=\"" + instance + "\"");

@@ -41,9 +41,9 @@ final class RunningInstance implements AutoCloseable {
         return port;
     }
 
-    /** Lets it replay its part. */
-    void go() {
-        told.println("go");
+    /** Lets it replay its file up to a line. */
+    void tell(int until) {
+        told.println(until);
     }
 
     void awaitDone() throws IOException {

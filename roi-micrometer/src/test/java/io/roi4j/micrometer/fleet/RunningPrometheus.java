@@ -1,5 +1,7 @@
 package io.roi4j.micrometer.fleet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -17,21 +19,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
-/** A Prometheus that scrapes some ports once a second and evaluates some rules every five. */
+/** A Prometheus that scrapes some ports every two seconds and evaluates some rules every ten. */
 final class RunningPrometheus implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Between two evaluations, in seconds. */
+    static final int INTERVAL = 10;
+    /** For so many seconds meters show the same report. */
+    private static final double KEPT_REPORT = 1.1;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
     private final int port;
+    private final int targets;
     private final Path log;
 
-    private RunningPrometheus(Process process, int port, Path log) {
+    private RunningPrometheus(Process process, int port, int targets, Path log) {
         this.process = process;
         this.port = port;
+        this.targets = targets;
         this.log = log;
     }
 
@@ -45,7 +56,7 @@ final class RunningPrometheus implements AutoCloseable {
                 folder.resolve("prometheus.yml"),
                 String.join(
                         "\n",
-                        "global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 5s}",
+                        "global: {scrape_interval: 2s, scrape_timeout: 2s, evaluation_interval: " + INTERVAL + "s}",
                         "rule_files: ['" + rules + "', '" + alerts + "']",
                         "scrape_configs: [{job_name: fleet, static_configs: [{targets: [" + addresses + "]}]}]",
                         ""));
@@ -62,7 +73,7 @@ final class RunningPrometheus implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        return new RunningPrometheus(process, port, log);
+        return new RunningPrometheus(process, port, targets.size(), log);
     }
 
     /** Waits until an expression has data. */
@@ -77,18 +88,69 @@ final class RunningPrometheus implements AutoCloseable {
         throw new AssertionError("never so: " + expression + "\n" + Files.readString(log));
     }
 
-    /** Waits for some scrapes and evaluations. */
-    void settle() throws InterruptedException {
-        Thread.sleep(11_000);
+    /** How often it was too busy to evaluate a group of rules, which a sum over evaluations can't make good. */
+    double missed() throws IOException, InterruptedException {
+        return ownMetric("prometheus_rule_group_iterations_missed_total{", "").sum();
+    }
+
+    /** Waits until rates have just been evaluated and all ports have been scraped since; the time of that evaluation. */
+    double awaitPause() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        double evaluated = lastEvaluation();
+        boolean scraped = false;
+        while (!scraped) {
+            assertThat(System.nanoTime())
+                    .as("all are scraped between two evaluations")
+                    .isLessThan(end);
+            Thread.sleep(100);
+            double last = lastEvaluation();
+            scraped = last > evaluated && now() < last + 0.4 * INTERVAL && scrapedSince(last);
+            evaluated = scraped ? last : evaluated;
+        }
+        return evaluated;
+    }
+
+    /** Whether all ports are scraped before rates are evaluated anew, so late that they show what has just been told. */
+    boolean isScrapedAgain(double evaluated) throws IOException, InterruptedException {
+        double since = now() + KEPT_REPORT;
+        while (now() < evaluated + INTERVAL) {
+            if (scrapedSince(since)) {
+                return lastEvaluation() == evaluated;
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    private static double now() {
+        return System.currentTimeMillis() / 1e3;
+    }
+
+    private boolean scrapedSince(double seconds) throws IOException, InterruptedException {
+        return !query(String.format(Locale.ROOT, "count(timestamp(up) > %.3f and up == 1) == %d", seconds, targets))
+                .isEmpty();
+    }
+
+    private double lastEvaluation() throws IOException, InterruptedException {
+        return ownMetric("prometheus_rule_group_last_evaluation_timestamp_seconds{", RecordingRules.SUMS)
+                .max()
+                .orElseThrow();
+    }
+
+    /** What it tells of itself, of the groups of a name. */
+    private DoubleStream ownMetric(String start, String group) throws IOException, InterruptedException {
+        return get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(start) && line.contains(group))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)));
     }
 
     /** The values of an expression now, none while the server doesn't answer yet. */
     List<Double> query(String expression) throws IOException, InterruptedException {
-        String uri = "http://localhost:" + port + "/api/v1/query?query="
-                + URLEncoder.encode(expression, StandardCharsets.UTF_8);
         HttpResponse<String> response;
         try {
-            response = http.send(HttpRequest.newBuilder(URI.create(uri)).build(), HttpResponse.BodyHandlers.ofString());
+            response = get("/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8));
         } catch (java.net.ConnectException notYet) {
             return List.of();
         }
@@ -99,6 +161,11 @@ final class RunningPrometheus implements AutoCloseable {
             throw new AssertionError(expression + ": " + response.body());
         }
         return values(response.body());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI uri = URI.create("http://localhost:" + port + path);
+        return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** A sample is a pair of a time and a text; a scalar is one sample. */
