@@ -79,8 +79,6 @@ public final class CostFormulas {
 
     /** The cohort of the baseline measures; what its costs rest on stands in its tally. */
     private static Inputs<CallTally> restingOn(CostTally baseline, Inputs<CallTally> inputs) {
-        return baseline.priced() == 0
-                ? inputs
-                : new Inputs<>(inputs.current(), inputs.baseline().from(baseline.provenance()), inputs.settings());
+        return new Inputs<>(inputs.current(), inputs.baseline().from(baseline.provenance()), inputs.settings());
     }
 }

@@ -7,10 +7,10 @@ import io.roi4j.Reason;
  * A net score: the share of promoters less that of detractors among all answers, in [−1, 1]. Also for sentiment, positive
  * less negative.
  *
- * <p>{@link #wald}: one answer varies by {@code p + d − (p − d)²}; the limits are {@code z} standard errors of the mean away.
- * {@link #adjustedWald}: the same around the score with 3/4 promoters, 3/2 passives and 3/4 detractors added; the value stays
- * the raw one. {@link #reading} is the one to show: Wald from {@value #MIN_WALD} answers on unless all are of one kind, else
- * adjusted. Limits are cut at −1 and 1.
+ * <p>Wald: one answer varies by {@code p + d − (p − d)²}; the limits are {@code z} standard errors of the mean away. Adjusted:
+ * the same around the score with 3/4 promoters, 3/2 passives and 3/4 detractors added; the value stays the raw one. The
+ * interval is Wald's from {@value #MIN_WALD} answers on unless all are of one kind, else the adjusted one. Limits are cut at
+ * −1 and 1.
  *
  * <p>No answers: absent, {@link Reason#NO_DATA}.
  *
@@ -47,16 +47,6 @@ public final class NetPromoter {
         return n >= MIN_WALD * effect && !oneKind
                 ? estimate(promoters, passives, detractors, 0, effect, confidence, WALD)
                 : estimate(promoters, passives, detractors, 3, effect, confidence, ADJUSTED_WALD);
-    }
-
-    /** The score with Wald's interval, which has no width where all answers are of one kind. */
-    public static Estimate wald(long promoters, long passives, long detractors, double confidence) {
-        return estimate(promoters, passives, detractors, 0, 1, confidence, WALD);
-    }
-
-    /** The score with the adjusted interval. */
-    public static Estimate adjustedWald(long promoters, long passives, long detractors, double confidence) {
-        return estimate(promoters, passives, detractors, 3, 1, confidence, ADJUSTED_WALD);
     }
 
     private static Estimate estimate(

@@ -113,10 +113,11 @@ public final class RecordLog<F extends SlowFact, T extends Tally<T>> {
     public synchronized Outcome addGreatest(RecordKey key, F fact) {
         Account<F> told = Account.of(0, fact);
         Account<F> before = known.get(key);
-        if (before == null || erased || told.compareTo(before) <= 0) {
-            return before == null || erased ? add(key, told) : Outcome.KNOWN;
+        if (before == null) {
+            return add(key, told);
+        } else if (told.compareTo(before) > 0) {
+            keep(key, before, told);
         }
-        keep(key, before, told);
         return Outcome.KNOWN;
     }
 

@@ -54,6 +54,17 @@ class SegmentTest {
     }
 
     @Test
+    @DisplayName("a segment that the baseline lacks is in no odds ratio: 5 of 100 against 10 of 100")
+    void newSegment() {
+        SegmentDistribution found = compared(
+                        Map.of("a", new Binomial(10, 100)),
+                        Map.of("a", new Binomial(5, 100), "new", new Binomial(60, 100)))
+                .segmentDistribution();
+        assertThat(Sound.value(found.pooledOddsRatio())).isCloseTo(5 * 90.0 / (95 * 10), within(1e-12));
+        assertThat(Sound.value(found.stratifiedOddsRatio())).isCloseTo(5 * 90.0 / (95 * 10), within(1e-12));
+    }
+
+    @Test
     @DisplayName("a segment of 29 is hidden and can't be the worst; its sums aren't hidden")
     void hidden() {
         SegmentDistribution found =

@@ -10,14 +10,22 @@ import io.roi4j.Estimate;
 import io.roi4j.Interval;
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
+import io.roi4j.Scope;
 import io.roi4j.Verdict;
 import io.roi4j.Warning;
+import io.roi4j.Window;
+import io.roi4j.impl.tally.Binomial;
 import io.roi4j.impl.tally.Declarations.Declared;
 import io.roi4j.impl.tally.DurationSketch;
 import io.roi4j.impl.tally.EventCount;
 import io.roi4j.impl.tally.Opinions;
 import io.roi4j.impl.tally.Spell;
 import io.roi4j.impl.tally.Spells;
+import io.roi4j.impl.timeline.Resolution;
+import io.roi4j.impl.timeline.TallyAccumulator;
+import io.roi4j.impl.timeline.Timeline;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -166,5 +174,39 @@ class FormulaRulesTest {
         assertThat(found.comparison(0.5, Direction.DOWN).relative().value()).hasValue(-0.5);
         assertThat(found)
                 .isEqualTo(Survival.of(inputs, spells, Spells.EMPTY, 1, Optional.of(new Declared(60, "audit"))));
+    }
+
+    @Test
+    @DisplayName("all time is all that came, also what no slice remembers; a window is the sum of its slices")
+    void allTime() {
+        Timeline<EventCount, EventCount> timeline =
+                new Timeline<>(Resolution.SHORT, () -> new TallyAccumulator<>(EventCount.EMPTY));
+        for (int day = 0; day < 100; day++) {
+            long at = Live.START.plus(Duration.ofDays(day)).toEpochMilli();
+            timeline.add(at, at, new EventCount(1, 0));
+        }
+        Instant now = Live.START.plus(Duration.ofDays(99));
+        Evidence<EventCount> all = Evidence.of(timeline.history(), new Scope(Window.ALL, now), "x");
+        assertThat(all.tally().events()).isEqualTo(100);
+        assertThat(all.slices()).hasSizeLessThan(100);
+        assertThat(Evidence.of(timeline.history(), new Scope(Window.lastDays(9), now), "x")
+                        .tally()
+                        .events())
+                .isEqualTo(10);
+    }
+
+    @Test
+    @DisplayName("a part of the tallies alone: both sides, with what is known of them, without slices")
+    void wholeParts() {
+        Evidence<Binomial> current = Evidence.of(new Binomial(2, 9), true);
+        Evidence<Binomial> before =
+                new Evidence<>(new Binomial(3, 7), List.of(), Provenance.DECLARED, "cohort before", false);
+        Inputs<Binomial> mirrored =
+                new Inputs<>(current, before, Days.SETTINGS).whole(side -> new Binomial(side.others(), side.trials()));
+        assertThat(mirrored.current()).isEqualTo(Evidence.of(new Binomial(7, 9), true));
+        assertThat(mirrored.current().cut()).isTrue();
+        assertThat(mirrored.baseline())
+                .isEqualTo(new Evidence<>(new Binomial(4, 7), List.of(), Provenance.DECLARED, "cohort before"));
+        assertThat(mirrored.settings()).isSameAs(Days.SETTINGS);
     }
 }

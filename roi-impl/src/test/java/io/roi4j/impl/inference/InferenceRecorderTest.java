@@ -2,12 +2,14 @@ package io.roi4j.impl.inference;
 
 import static io.roi4j.inference.Inference.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Window;
 import io.roi4j.impl.formula.Live;
 import io.roi4j.impl.formula.Sound;
+import io.roi4j.impl.tally.LatencyHistogram;
 import io.roi4j.inference.InferenceMetrics;
 import io.roi4j.inference.InferenceRecorder;
 import java.time.Duration;
@@ -156,6 +158,21 @@ class InferenceRecorderTest {
         assertThat(models.get("gpt").totals().outputTokens().sum()).isEqualTo(20);
         assertThat(Sound.value(models.get("gpt").modelFailedShare())).isEqualTo(0.5);
         assertThat(metrics().failedShare().observations()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("a model's latencies: the median of its own alone, and all of them together in seconds")
+    void modelLatencies() {
+        gpt.succeeded(2_000_000_000);
+        gpt.succeeded(2_500_000_000L);
+        gpt.failed(500_000_000);
+        live.after().inferences("claude").succeeded(60_000_000_000L);
+        var found = metrics().models().get("gpt");
+        // rank 2 of 3; the failed one stands behind the others
+        assertThat(Sound.value(found.modelLatencyMedian()))
+                .isCloseTo(2.5, withinPercentage(100 * LatencyHistogram.RELATIVE_ERROR));
+        assertThat(found.modelLatencyMedian().observations()).isEqualTo(3);
+        assertThat(found.totals().latency().sum()).isEqualTo(5);
     }
 
     private void ended(Duration ago) {

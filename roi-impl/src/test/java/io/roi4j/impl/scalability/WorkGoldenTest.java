@@ -7,10 +7,14 @@ import io.roi4j.Provenance;
 import io.roi4j.Reason;
 import io.roi4j.Verdict;
 import io.roi4j.Warning;
+import io.roi4j.impl.formula.Days;
+import io.roi4j.impl.formula.Evidence;
+import io.roi4j.impl.formula.Inputs;
 import io.roi4j.impl.formula.Live;
 import io.roi4j.impl.formula.Sound;
 import io.roi4j.impl.golden.GoldenCase;
 import io.roi4j.impl.inference.Calls;
+import io.roi4j.impl.inference.InferenceTally;
 import io.roi4j.scalability.ComputeRun;
 import io.roi4j.scalability.ScalabilityMetrics;
 import java.time.Duration;
@@ -96,6 +100,21 @@ class WorkGoldenTest {
         assertThat(Sound.value(found)).isEqualTo(30);
         assertThat(found.observations()).isEqualTo(2);
         assertThat(found.warnings()).containsExactly(Warning.INCOMPLETE);
+    }
+
+    @Test
+    @DisplayName("inferences in one lump are one cluster beside the runs, as those of one day are")
+    void lump() {
+        Evidence<ScalabilityTally> nothing = Evidence.of(ScalabilityTally.EMPTY);
+        var facts = new Inputs<>(
+                Evidence.of(Slow.tally(List.of(run("a", 500, 10), run("b", 300, 10)))), nothing, Days.SETTINGS);
+        var day = Days.inputs(InferenceTally.EMPTY, List.of(Calls.work(100, 10)), List.of());
+        var lump = new Inputs<>(Evidence.of(Calls.work(100, 10)), day.baseline(), day.settings());
+        assertThat(Sound.value(WorkFormulas.flopsPerWatt(lump, facts))).isEqualTo(30);
+        assertThat(WorkFormulas.flopsPerWatt(lump, facts).estimate())
+                .isEqualTo(WorkFormulas.flopsPerWatt(day, facts).estimate());
+        var cut = new Inputs<>(Evidence.of(Calls.work(100, 10), true), day.baseline(), day.settings());
+        assertThat(WorkFormulas.flopsPerWatt(cut, facts).warnings()).containsExactly(Warning.HORIZON_CUT);
     }
 
     @Test

@@ -53,7 +53,7 @@ class ArgumentsTest {
                 "onlyFirst",
                 "onlySecond",
                 "neither");
-        eachOf(c -> NetPromoter.wald(c[0], c[1], c[2], 0.95), "promoters", "passives", "detractors");
+        eachOf(c -> NetPromoter.reading(c[0], c[1], c[2], 0.95), "promoters", "passives", "detractors");
     }
 
     @Test
@@ -104,6 +104,8 @@ class ArgumentsTest {
         }
         eachOf(c -> DesignEffect.of(new long[] {c[0]}, new long[] {c[1]}), "successes", "trials");
         lengths(() -> DesignEffect.of(COUNTS_OF_3, COUNTS_OF_2));
+        lengths(() -> DesignEffect.ofNet(COUNTS_OF_3, COUNTS_OF_2, COUNTS_OF_2));
+        lengths(() -> DesignEffect.ofNet(COUNTS_OF_2, COUNTS_OF_3, COUNTS_OF_2));
     }
 
     @Test
@@ -123,6 +125,11 @@ class ArgumentsTest {
         bothWays((x, y) -> UniversalScalabilityLaw.fit(x, y, 0.95));
         bothWays((x, y) -> Payback.of(x, y));
         bothWays((x, y) -> Payback.ofSums(x, y));
+        bothWays((x, y) -> DetrendedElasticity.of(TWO, x, y, 0.95));
+        bothWays((x, y) -> DifferencedElasticity.of(TWO, x, y, 0.95));
+        lengths(() -> SeasonalKendall.of(TWO, new int[3]));
+        names("events", () -> FreemanTukey.angle(-1, 5));
+        names("trials - events", () -> FreemanTukey.angle(6, 5));
         names("n", () -> CoMoments.ofSums(-1, 1, 1, 1, 1, 1));
     }
 

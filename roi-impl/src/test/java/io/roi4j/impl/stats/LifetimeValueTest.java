@@ -7,6 +7,7 @@ import static io.roi4j.impl.stats.Expect.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.roi4j.Absent;
 import io.roi4j.Estimate;
 import io.roi4j.Reason;
 import io.roi4j.impl.golden.GoldenCase;
@@ -98,6 +99,7 @@ class LifetimeValueTest {
         double perpetual = value(LifetimeValue.perpetual(MARGINS, 0.5, 1_024, TEN_PERCENT, 0.95));
         Estimate horizon = LifetimeValue.withinHorizon(MARGINS, KaplanMeier.of(lives), 1, 40, TEN_PERCENT, 0.95);
         assertThat(value(horizon)).isCloseTo(perpetual, within(0.1)).isLessThan(perpetual);
+        assertThat(Expect.interval(horizon).contains(perpetual)).isTrue();
     }
 
     @Test
@@ -113,5 +115,48 @@ class LifetimeValueTest {
         assertThat(Expect.interval(LifetimeValue.perpetual(Margin.of(Moments.of(-1, -3)), 0.5, 10, TEN_PERCENT, 0.95))
                         .method())
                 .isEqualTo(LifetimeValue.METHOD);
+    }
+
+    @Test
+    @DisplayName("by hand: five margins of mean 100 and variance 250; one margin has no error to tell")
+    void margins() {
+        assertThat(Margin.of(Moments.of(90, 110, 100, 120, 80)).mean()).isEqualTo(100);
+        assertThat(Margin.of(Moments.of(90, 110, 100, 120, 80)).variance()).isCloseTo(50, within(1e-12));
+        assertThat(Margin.of(Moments.of(90)).variance()).isNaN();
+    }
+
+    @Test
+    @DisplayName("by hand: 100 at once and 100/1.1^t after, the annuity of ten years at 10 % is 6.144567")
+    void atOnce() {
+        KaplanMeier curve = KaplanMeier.of(List.of(FollowUp.censored(100)));
+        noInterval(
+                LifetimeValue.withinHorizon(MARGINS, curve, 10, 2, new Terms(0.1, true), 0.95),
+                100 + 100 / 1.1 + 100 / 1.1 / 1.1,
+                Reason.INSUFFICIENT_SAMPLE);
+        var beyond = (Absent) LifetimeValue.withinHorizon(MARGINS, curve, 10, 11, TEN_PERCENT, 0.95);
+        assertThat(beyond.lowerBound().orElseThrow()).isCloseTo(614.456710570468, within(1e-9));
+        absent(
+                LifetimeValue.withinHorizon(Margin.stated(0), curve, 10, 11, TEN_PERCENT, 0.95),
+                Reason.CENSORED_NOT_REACHED);
+    }
+
+    @Test
+    @DisplayName("where everybody stays, the error of the retention can't be told")
+    void everybodyStaysForEver() {
+        noInterval(
+                LifetimeValue.perpetual(MARGINS, 1, 100, new Terms(0.25, false), 0.95),
+                400,
+                Reason.INSUFFICIENT_SAMPLE);
+    }
+
+    @Test
+    @DisplayName("numpy: m = -2 with variance 1, r = 5 of 10, i = 10 %: -5/3 -+ 1.96 hypot(5/6, 2 se)")
+    void loss() {
+        close(
+                LifetimeValue.perpetual(Margin.of(Moments.of(-1, -3)), 0.5, 10, TEN_PERCENT, 0.95),
+                -1.6666666666666667,
+                -4.167511911381505,
+                0.834178578048171,
+                1e-12);
     }
 }

@@ -1,10 +1,13 @@
 package io.roi4j.impl.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.roi4j.Reason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProportionBoundaryTest {
     @Test
@@ -44,5 +47,24 @@ class ProportionBoundaryTest {
         Expect.absent(KoopmanRelativeRisk.of(1, 9, 0, 9, 0.95), Reason.ZERO_BASELINE);
         Expect.absent(KoopmanRelativeRisk.of(1, 9, 0, 0, 0.95), Reason.ZERO_DENOMINATOR);
         Expect.absent(KoopmanRelativeRisk.of(10, 9, 1, 9, 0.95), Reason.INVALID_INPUT);
+    }
+
+    @Test
+    @DisplayName("two answers that tell as much as one: the interval of half as many answers, of the same score")
+    void aNetScoreOfClusteredAnswers() {
+        var independent = NetPromoter.reading(100, 40, 60, 0.95);
+        var clustered = NetPromoter.reading(200, 80, 120, 2, 0.95);
+        assertThat(clustered).isEqualTo(independent);
+        // 60 answers worth 30 are enough for Wald's interval, 58 worth 29 aren't; what is added weighs in full.
+        assertThat(NetPromoter.reading(20, 20, 20, 2, 0.95)).isEqualTo(NetPromoter.reading(10, 10, 10, 0.95));
+        assertThat(NetPromoter.reading(20, 18, 20, 2, 0.95)).isEqualTo(NetPromoter.reading(10, 9, 10, 0.95));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.99, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void anEffectIsOneOrMore(double effect) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NetPromoter.reading(1, 1, 1, effect, 0.95))
+                .withMessageStartingWith("effect must be 1 or more");
     }
 }

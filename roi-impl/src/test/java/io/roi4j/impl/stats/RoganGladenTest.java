@@ -33,7 +33,7 @@ class RoganGladenTest {
     @Test
     @DisplayName("a classifier without errors leaves the net score and its Wald interval")
     void withoutErrors() {
-        var wald = NetPromoter.wald(100, 40, 60, 0.95);
+        var wald = NetPromoter.reading(100, 40, 60, 0.95);
         close(
                 RoganGladen.net(0.5, 0.3, 200, PERFECT, PERFECT, 0.95),
                 value(wald),
@@ -46,7 +46,9 @@ class RoganGladenTest {
     void edges() {
         absent(RoganGladen.net(0, 0, 0, PERFECT, PERFECT, 0.95), Reason.NO_DATA);
         absent(RoganGladen.net(0.5, 0.3, 200, new Errors(0.5, 0.5), PERFECT, 0.95), Reason.INVALID_INPUT);
+        absent(RoganGladen.net(0.5, 0.3, 200, PERFECT, new Errors(0.4, 0.6), 0.95), Reason.INVALID_INPUT);
         absent(RoganGladen.net(0.1, 0.3, 200, new Errors(0.9, 0.8), PERFECT, 0.95), Reason.OUT_OF_RANGE);
+        absent(RoganGladen.net(0.3, 0.1, 200, PERFECT, new Errors(0.9, 0.8), 0.95), Reason.OUT_OF_RANGE);
         noInterval(RoganGladen.net(1, 0, 5, PERFECT, PERFECT, 0.95), 1, Reason.INSUFFICIENT_SAMPLE);
     }
 
@@ -62,5 +64,16 @@ class RoganGladenTest {
         var net = RoganGladen.net(seenPositive, seenNegative, 100, errors, errors, 0.95);
         net.value().ifPresent(value -> assertThat(value).isCloseTo(positive - negative, within(1e-9)));
         sound(net, -1, 1);
+    }
+
+    @Test
+    @DisplayName("corrected shares from none to all are shares, more than all is none")
+    void cornersOfTheShares() {
+        assertThat(value(RoganGladen.net(0, 0.5, 200, PERFECT, PERFECT, 0.95))).isEqualTo(-0.5);
+        assertThat(value(RoganGladen.net(0.5, 0, 200, PERFECT, PERFECT, 0.95))).isEqualTo(0.5);
+        assertThat(value(RoganGladen.net(0.75, 0.25, 200, PERFECT, PERFECT, 0.95)))
+                .isEqualTo(0.5);
+        // 0.75/0.75 = 1 of one kind and 0.25 of the other
+        absent(RoganGladen.net(0.75, 0.25, 200, new Errors(0.75, 1), PERFECT, 0.95), Reason.OUT_OF_RANGE);
     }
 }

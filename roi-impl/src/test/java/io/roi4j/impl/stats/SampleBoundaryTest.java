@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.roi4j.Reason;
+import io.roi4j.impl.stats.QuantileInterval.Near;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SampleBoundaryTest {
     @Test
@@ -143,5 +146,68 @@ class SampleBoundaryTest {
         Expect.noInterval(RatioComparison.difference(one, two, 0.95), 0.5, Reason.INSUFFICIENT_SAMPLE);
         Expect.noInterval(RatioComparison.quotient(two, one, 0.95), 2.5 / 3, Reason.INSUFFICIENT_SAMPLE);
         Expect.noInterval(RatioComparison.quotient(one, two, 0.95), 3 / 2.5, Reason.INSUFFICIENT_SAMPLE);
+    }
+
+    @Test
+    @DisplayName("scipy: np + z sd + (z^2 - 1)(1 - 2p)/6, rounded, and two ranks on either side")
+    void nearRanks() {
+        assertThat(QuantileInterval.near(1_001, 0.5, 0.95)).contains(new Near(467, 471, 531, 535));
+        assertThat(QuantileInterval.near(10_000, 0.9, 0.95)).contains(new Near(8_939, 8_943, 9_057, 9_061));
+        assertThat(QuantileInterval.near(10_000, 0.9, 0.99)).contains(new Near(8_920, 8_924, 9_076, 9_080));
+        assertThat(QuantileInterval.near(5_000, 0.01, 0.95)).contains(new Near(35, 39, 63, 67));
+    }
+
+    @Test
+    @DisplayName("no near ranks up to 1,000 values, at a variance below 9, or where they would leave the sample")
+    void tooSmallForNearRanks() {
+        assertThat(QuantileInterval.near(1_000, 0.5, 0.95)).isEmpty();
+        assertThat(QuantileInterval.near(1_001, 0.991, 0.95)).isEmpty();
+        // The first and the last that fit: from rank 1, up to rank 1,001.
+        assertThat(QuantileInterval.near(1_001, 0.01, 0.985)).contains(new Near(1, 5, 17, 21));
+        assertThat(QuantileInterval.near(1_001, 0.01, 0.995)).isEmpty();
+        assertThat(QuantileInterval.near(1_001, 0.99, 0.99)).contains(new Near(980, 984, 997, 1_001));
+        assertThat(QuantileInterval.near(1_001, 0.99, 0.995)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 0.5, 0.95, 2, 9, 0.978515625",
+        "100, 0.5, 0.95, 40, 61, 0.9647997997822952",
+        "100, 0.5, 0.99, 37, 64, 0.9933628794840739",
+        "100, 0.9, 0.95, 84, 96, 0.955690107191223",
+        "1001, 0.991, 0.95, 986, 998, 0.9576251520695633",
+        "10000, 0.5, 0.95, 4902, 5099, 0.9511670501036189",
+        "10000, 0.9, 0.99, 8922, 9078, 0.9906899219507181",
+        "100000, 0.99, 0.95, 98938, 99062, 0.9512338612967914"
+    })
+    @DisplayName("scipy 1.17.1, binom: the greatest r with cdf(r - 1) <= tail, the least s with sf(s - 1) <= tail")
+    void exactRanks(long n, double p, double confidence, long lower, long upper, double coverage) {
+        var ranks = QuantileInterval.ranks(n, p, confidence).orElseThrow();
+        assertThat(ranks.lower()).isEqualTo(lower);
+        assertThat(ranks.upper()).isEqualTo(upper);
+        assertThat(ranks.coverage()).isCloseTo(coverage, within(1e-9));
+    }
+
+    @Test
+    @DisplayName("more values than a long counts: the greatest count, not a negative one")
+    void momentsBeyondALong() {
+        Moments most = new Moments(Long.MAX_VALUE, 1, 0, 1, 1);
+        assertThat(most.merge(Moments.of(1, 1)).n()).isEqualTo(Long.MAX_VALUE);
+        assertThat(Moments.of(1, 1).merge(most).n()).isEqualTo(Long.MAX_VALUE);
+        assertThat(new Moments(Long.MAX_VALUE - 2, 1, 0, 1, 1)
+                        .merge(Moments.of(1, 1))
+                        .n())
+                .isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    @DisplayName("by hand: 3, 8 and 5 events in 1, 2 and 3 hours: expected 8/3, 16/3 and 8; X^2 = 2.5 of 2")
+    void dispersionOverUnequalExposures() {
+        var test = PoissonDispersion.of(new long[] {3, 8, 5}, new double[] {1, 2, 3});
+        assertThat(Expect.value(test.index())).isCloseTo(1.25, within(1e-12));
+        // With 2 degrees of freedom the chance is exp(-X^2/2).
+        assertThat(Expect.value(test.p())).isCloseTo(Math.exp(-1.25), within(1e-12));
+        assertThat(test.over(0.3)).isTrue();
+        assertThat(test.over(0.28)).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package io.roi4j.impl.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import io.roi4j.Estimate;
 import io.roi4j.Reason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,5 +88,52 @@ class TableBoundaryTest {
         long[] k = {0, 20, 0, 20, 0, 20, 0, 20, 0, 0};
         long[] n = {20, 20, 20, 20, 20, 20, 20, 20, 20, 0};
         assertThat(DesignEffect.effectiveTrials(k, n)).isEqualTo(180);
+    }
+
+    @Test
+    @DisplayName(
+            "by hand: pooled {15, 25, 35, 45}; Woolf: exp(ln 27/35 -+ 1.96 sqrt(1/15 + 1/25 + 1/35 + 1/45)), scipy's z")
+    void pooledOdds() {
+        var test = MantelHaenszel.of(new long[][] {{10, 5, 20, 30}, {5, 20, 15, 15}}, 0.95);
+        Expect.close(test.pooledOddsRatio(), 0.7714285714285715, 0.35442809357473637, 1.6790487311944433, 1e-12);
+        assertThat(Expect.interval(test.pooledOddsRatio()).method()).isEqualTo(MantelHaenszel.WOOLF);
+    }
+
+    @Test
+    @DisplayName("an empty cell of the pooled table leaves odds of 0, or none, and no interval")
+    void emptyCells() {
+        Expect.noInterval(pooledOdds(5, 1, 3, 0), 0, Reason.ZERO_CELL);
+        Expect.noInterval(pooledOdds(0, 1, 3, 5), 0, Reason.ZERO_CELL);
+        Expect.absent(pooledOdds(1, 0, 5, 3), Reason.ZERO_DENOMINATOR);
+        Expect.absent(pooledOdds(1, 5, 0, 3), Reason.ZERO_DENOMINATOR);
+        Expect.absent(pooledOdds(0, 0, 5, 3), Reason.ZERO_DENOMINATOR);
+    }
+
+    private static Estimate pooledOdds(long a, long b, long c, long d) {
+        return MantelHaenszel.of(new long[][] {{a, b, c, d}}, 0.95).pooledOddsRatio();
+    }
+
+    @Test
+    @DisplayName(
+            "by hand: 4 up, 3 down of 12 in three clusters: 3/2 x 1874/144 over 12 x 83/144; an empty one doesn't count")
+    void effectOnANetScore() {
+        long[] up = {3, 1, 0, 0};
+        long[] down = {0, 1, 2, 0};
+        assertThat(Expect.value(DesignEffect.ofNet(up, down, new long[] {4, 3, 5, 0})))
+                .isCloseTo(2811.0 / 996, withPercentage(1e-10));
+        // Shares of 1/4 and 1/4 of two answers a cluster: the same net score everywhere, so no effect is left.
+        assertThat(Expect.value(DesignEffect.ofNet(new long[] {1, 1}, new long[] {1, 1}, new long[] {4, 4})))
+                .isZero();
+    }
+
+    @Test
+    void withoutAnswersOrClustersOrDifferencesThereIsNoEffect() {
+        long[] none = {0, 0};
+        Expect.absent(DesignEffect.ofNet(none, none, none), Reason.ZERO_DENOMINATOR);
+        Expect.absent(
+                DesignEffect.ofNet(new long[] {2, 0}, new long[] {1, 0}, new long[] {5, 0}),
+                Reason.INSUFFICIENT_SAMPLE);
+        Expect.absent(DesignEffect.ofNet(new long[] {2, 3}, none, new long[] {2, 3}), Reason.ZERO_DENOMINATOR);
+        Expect.absent(DesignEffect.ofNet(none, none, new long[] {2, 3}), Reason.ZERO_DENOMINATOR);
     }
 }

@@ -117,4 +117,15 @@ class TrendedElasticityGoldenTest {
         assertThat(found.p().value().orElseThrow()).isCloseTo(0.03766692222862866, within(1e-12));
         assertThat(found).isEqualTo(SeasonalKendall.of(new double[] {5, 1, 2, 6, 2, 3, 7, 3}, 3));
     }
+
+    @Test
+    @DisplayName("points of one time are taken by volume, then by cost, in whatever order they are told")
+    void pointsOfOneTime() {
+        double[] days = {0, 1, 1, 2, 2, 3};
+        double[] volume = {1, 2, 3, 5, 5, 4};
+        double[] cost = {1, 3, 2, 4, 6, 5};
+        int[] order = {5, 4, 2, 1, 3, 0};
+        assertThat(DifferencedElasticity.of(pick(days, order), pick(volume, order), pick(cost, order), 0.95))
+                .isEqualTo(DifferencedElasticity.of(days, volume, cost, 0.95));
+    }
 }

@@ -165,4 +165,22 @@ class JoinLogTest {
         assertThat(add("other", Spell.begun(NOW))).contains(Reason.TOO_OLD);
         assertThat(total()).isEqualTo(new EventCount(1, 3));
     }
+
+    @Test
+    void whatMayHaveBeenSummedUpIsRefusedThoughSomethingOlderIsKept() {
+        add("late", Spell.ended(NOW - 1, 1));
+        for (int i = 0; i < CAP; i++) {
+            add("id" + i, Spell.of(NOW - (10 - i) * DAY, NOW - 2, 1));
+        }
+        // id0 is summed up; then the end that came first turns out to belong to the oldest of all.
+        add("late", Spell.begun(NOW - 20 * DAY));
+        EventCount before = total();
+        assertThat(add("id0", Spell.of(NOW - 10 * DAY, NOW - 2, 1))).contains(Reason.TOO_OLD);
+        assertThat(total()).isEqualTo(before);
+        // The oldest leave in the order of their begins.
+        for (int i = 0; i < CAP + 1; i++) {
+            assertThat(add("new" + i, Spell.of(NOW, NOW, 1))).isEmpty();
+        }
+        assertThat(total().events()).isEqualTo(before.events() + CAP + 1);
+    }
 }

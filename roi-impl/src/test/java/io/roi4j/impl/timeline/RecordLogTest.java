@@ -84,6 +84,16 @@ class RecordLogTest {
     }
 
     @Test
+    void itSaysWhetherAnythingWasSummedUp() {
+        for (int i = 1; i <= CAP; i++) {
+            log.add(Note.at("n" + i, i, 1));
+        }
+        assertThat(log.compacted()).isFalse();
+        log.add(Note.at("n4", 4, 1));
+        assertThat(log.compacted()).isTrue();
+    }
+
+    @Test
     void whatMayHaveBeenSummedUpIsTooOld() {
         for (int i = 1; i <= 4; i++) {
             assertThat(log.add(Note.at("n" + i, i, 1))).isEqualTo(TAKEN);
@@ -138,5 +148,40 @@ class RecordLogTest {
         }
         assertThat(busy.records().known()).hasSize(1_000);
         assertThat(busy.records().compacted().events()).isEqualTo(199_000);
+    }
+
+    @Test
+    void ofOneTimeTheFirstKeyIsSummedUp() {
+        for (String id : new String[] {"c", "a", "d", "b"}) {
+            log.add(Note.at(id, 1, 1));
+        }
+        assertThat(log.records().facts().map(Note::id)).containsExactlyInAnyOrder("b", "c", "d");
+    }
+
+    @Test
+    void theVersionGrowsWithWhatIsTakenAlone() {
+        long before = log.version();
+        log.add(KEY, revision(1, 5));
+        long first = log.version();
+        assertThat(first).isGreaterThan(before);
+        log.add(KEY, revision(1, 5));
+        assertThat(log.version()).isEqualTo(first);
+        log.add(KEY, revision(2, 6));
+        long second = log.version();
+        assertThat(second).isGreaterThan(first);
+        log.erase();
+        assertThat(log.version()).isGreaterThan(second);
+    }
+
+    @Test
+    void aRecordThatMovesManyTimesStaysOneRecord() {
+        for (int i = 1; i <= 100; i++) {
+            log.add(KEY, Account.of(i, Note.at("a", i, 1)));
+        }
+        log.add(Note.at("b", 99, 1));
+        log.add(Note.at("c", 100, 1));
+        assertThat(log.compacted()).isFalse();
+        log.add(Note.at("d", 101, 1));
+        assertThat(log.records().facts().map(Note::id)).containsExactlyInAnyOrder("a", "c", "d");
     }
 }

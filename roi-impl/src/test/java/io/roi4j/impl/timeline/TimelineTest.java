@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roi4j.Reason;
 import io.roi4j.Scope;
 import io.roi4j.Window;
+import io.roi4j.impl.tally.EventCount;
 import io.roi4j.impl.tally.History;
+import io.roi4j.impl.tally.Products;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,5 +161,20 @@ class TimelineTest {
         assertThat(diary.history().cut(new Scope(Window.lastDays(401), now))).isTrue();
         assertThat(diary.history().cut(new Scope(Window.lastDays(400), now))).isFalse();
         assertThat(diary.history().cut(new Scope(Window.ALL, now))).isFalse();
+    }
+
+    @Test
+    void theProductsAreThoseOfTheCoarsestSlicesSinceTheStart() {
+        Resolution hours = new Resolution(Duration.ofHours(1), 5);
+        Timeline<EventCount, EventCount> timeline = new Timeline<>(
+                List.of(new Resolution(MINUTE, 2), hours),
+                () -> new TallyAccumulator<>(EventCount.EMPTY),
+                List.of(hour -> Products.of((double) hour.events(), hour.exposureSeconds())));
+        for (int quarter = 0; quarter < 40; quarter++) {
+            long at = quarter * Duration.ofMinutes(15).toMillis();
+            timeline.add(at, at, new EventCount(2, 1));
+        }
+        // Ten hours of 8 events in 4 seconds each, of which five are remembered.
+        assertThat(timeline.history().dayProducts()).containsExactly(new Products(10, 640, 320, 160));
     }
 }
