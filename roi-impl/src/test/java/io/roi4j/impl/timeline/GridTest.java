@@ -93,17 +93,4 @@ class GridTest {
         add(4, 5);
         assertThat(days()).containsExactly(2, 3, 4, 5);
     }
-
-    @Test
-    @DisplayName("the slice that had to make room is told once, with its sum")
-    void whatMadeRoom() {
-        for (long day = 0; day < 4; day++) {
-            assertThat(grid.add(day * DAY, day * DAY, day)).isNull();
-            assertThat(grid.add(day * DAY, day * DAY + 1, day)).isNull();
-        }
-        var gone = grid.add(4 * DAY, 4 * DAY, 4L);
-        assertThat(gone).isNotNull();
-        assertThat(gone.tally()).isEqualTo(new EventCount(2, 0));
-        assertThat(grid.add(4 * DAY, 4 * DAY, 4L)).isNull();
-    }
 }
