@@ -8,26 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time, at most some tenths of a second old, for those who can't afford to look at a clock: that takes longer than
- * everything else about recording an inference. While somebody asks, a daemon thread looks ten times a second; when nobody has
- * asked for some seconds it ends, and the next one who asks starts another. Where no thread can be had, and where the host gave
- * a clock of its own, everybody looks for himself.
+ * everything else about recording an inference. While it is used, a daemon thread looks ten times a second; when nobody has used
+ * it for some minutes it ends, and the next one who looks starts another. Where no thread can be had, and where the host gave a
+ * clock of its own, everybody looks for himself.
  *
  * <p>Safe for use by several threads.
  */
 public final class Ticker implements AutoCloseable {
-    /** Stands for the time when nobody ticks: before somebody asked, from time to time, and for ever once it is closed. */
+    /** Stands for the time when nobody ticks: before somebody looked, after nobody used it, and for ever once it is closed. */
     public static final long NONE = Long.MIN_VALUE;
 
     private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-    /** So often the time is withdrawn, to see whether somebody asks for it. */
-    private static final int PERIODS_A_ROUND = 10;
-
-    private static final int IDLE_ROUNDS = 10;
+    /** Three minutes: whoever records says at the latest after two that he does. */
+    private static final int IDLE_PERIODS = 1_800;
 
     private final LongSupplier clock;
     private final long periodNanos;
     private final Function<Runnable, Thread> threads;
     private volatile long time = NONE;
+    private volatile boolean used;
     private @Nullable Thread thread;
     private boolean closed;
 
@@ -52,14 +51,23 @@ public final class Ticker implements AutoCloseable {
         return new Ticker(clock, PERIOD_NANOS, Ticker::thread, true);
     }
 
-    /** The time a moment ago, in milliseconds since the epoch; {@link #NONE} where one has to {@link #look}. */
+    /**
+     * The time a moment ago, in milliseconds since the epoch; {@link #NONE} where one has to {@link #look}. It goes on being
+     * told to who says now and then that he makes {@link #use} of it: to ask costs nothing, so it can't be noticed.
+     */
     public long recent() {
         return time;
+    }
+
+    /** Says that somebody relies on the time; once every two minutes is enough. */
+    public void use() {
+        used = true;
     }
 
     /** The time in milliseconds since the epoch. */
     long look() {
         long now = clock.getAsLong();
+        use();
         publish(now);
         return now;
     }
@@ -99,21 +107,16 @@ public final class Ticker implements AutoCloseable {
     }
 
     private void tick() {
-        int idle = 0;
-        for (int period = 1; !ended(idle); period++) {
+        for (int idle = 0; !ended(idle); idle = used ? 0 : idle + 1) {
+            used = false;
             LockSupport.parkNanos(periodNanos);
-            boolean asked = time != NONE;
-            boolean roundOver = period % PERIODS_A_ROUND == 0;
-            if (asked) {
-                tell(roundOver ? NONE : clock.getAsLong());
-            }
-            idle = asked ? 0 : idle + 1;
+            tell(clock.getAsLong());
         }
     }
 
-    /** Ends only while nobody relies on the time: who asks from now on finds no thread and starts one. */
+    /** Who asks from now on finds no thread and starts one. */
     private synchronized boolean ended(int idlePeriods) {
-        if (!closed && (idlePeriods < IDLE_ROUNDS * PERIODS_A_ROUND || time != NONE)) {
+        if (!closed && idlePeriods < IDLE_PERIODS) {
             return false;
         }
         time = NONE;

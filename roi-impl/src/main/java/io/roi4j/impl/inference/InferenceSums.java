@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * ones' latencies inherited rather than held, because every inference of the host is added to one of these: each object to
  * reach through would cost as much as all additions together. Not safe for use by several threads; whoever holds one guards it.
  */
+@SuppressWarnings("EnumOrdinal") // They stay in memory: no other version reads them.
 class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, InferenceTally> {
     private static final int LATENCY = 0;
     private static final int COST = 1;
@@ -49,8 +50,10 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
 
     private double operations;
     private double joules;
-    private Provenance costProvenance = Provenance.NONE;
-    private Provenance workProvenance = Provenance.NONE;
+    /** The weakest provenances by their ordinals: a number is stored in one step, a reference would be the collector's too. */
+    private int costProvenance;
+
+    private int workProvenance;
     /** Missing as long as nothing was generated token by token. */
     private @Nullable GenerationCounts generations;
     /** How often each sum ran over 63 bits; missing as long as none did. */
@@ -58,10 +61,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
 
     InferenceSums() {}
 
-    /**
-     * Adds an inference, which was checked before. What may need memory comes first: running out leaves at most a generation
-     * without its inference behind.
-     */
+    /** Adds an inference, which was checked before. */
     final void add(
             long latency,
             boolean succeeded,
@@ -74,24 +74,67 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
             double work,
             long firstTokenNanos,
             Provenances provenances) {
-        if (firstTokenNanos != UNKNOWN) {
-            addGeneration(latency, succeeded, outputTokens, firstTokenNanos);
+        if (succeeded) {
+            reach(latency);
+        }
+        if (firstTokenNanos != UNKNOWN && generations == null) {
+            generations = new GenerationCounts();
+        }
+        addAt(
+                place(latency),
+                latency,
+                succeeded,
+                billed,
+                inputTokens,
+                outputTokens,
+                cachedTokens,
+                picos,
+                energy,
+                work,
+                firstTokenNanos,
+                provenances);
+    }
+
+    /** Whether an inference whose latency has this place can be added in the memory that is there. */
+    final boolean hasRoom(int place, boolean succeeded, long firstTokenNanos) {
+        return (!succeeded || hasRoom(place)) && (firstTokenNanos == UNKNOWN || generations != null);
+    }
+
+    /**
+     * Adds an inference for which there is room. A generation's own latencies may need memory and come first: running out
+     * leaves at most a generation without its inference behind.
+     */
+    final void addAt(
+            int place,
+            long latency,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long picos,
+            double energy,
+            double work,
+            long firstTokenNanos,
+            Provenances provenances) {
+        if (firstTokenNanos != UNKNOWN && generations != null) {
+            generations.add(latency, succeeded, outputTokens, firstTokenNanos);
         }
         if (succeeded) {
-            add(latency);
+            addAt(place, latency);
         } else {
             failed++;
         }
         inferences++;
-        latencyNanos = plus(latencyNanos, latency, LATENCY);
-        input = plus(input, Math.max(0, inputTokens), INPUT);
-        output = plus(output, Math.max(0, outputTokens), OUTPUT);
-        cached = plus(cached, Math.max(0, cachedTokens), CACHED);
+        latencyNanos += latency;
+        input += Math.max(0, inputTokens);
+        output += Math.max(0, outputTokens);
+        cached += Math.max(0, cachedTokens);
         // A call that isn't billed costs 0, and that is known.
         if (picos != UNKNOWN || !billed) {
-            costPicos = plus(costPicos, Math.max(0, picos), COST);
-            if (costProvenance != provenances.cost()) {
-                costProvenance = costProvenance.weaker(provenances.cost());
+            costPicos += Math.max(0, picos);
+            if (provenances.cost().ordinal() > costProvenance) {
+                costProvenance = provenances.cost().ordinal();
             }
         } else {
             unpriced++;
@@ -101,19 +144,15 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         if (energy != UNKNOWN && work != UNKNOWN) {
             operations += work;
             joules += energy;
-            if (workProvenance != provenances.work()) {
-                workProvenance = workProvenance.weaker(provenances.work());
+            if (provenances.work().ordinal() > workProvenance) {
+                workProvenance = provenances.work().ordinal();
             }
         } else {
             unmeasured++;
         }
-    }
-
-    private void addGeneration(long latency, boolean succeeded, long outputTokens, long firstTokenNanos) {
-        if (generations == null) {
-            generations = new GenerationCounts();
+        if ((latencyNanos | input | output | cached | costPicos) < 0) {
+            carryOver();
         }
-        generations.add(latency, succeeded, outputTokens, firstTokenNanos);
     }
 
     @Override
@@ -129,16 +168,17 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         failed = Counts.plus(failed, other.failed);
         unpriced = Counts.plus(unpriced, other.unpriced);
         unpricedFailed = Counts.plus(unpricedFailed, other.unpricedFailed);
-        latencyNanos = plus(latencyNanos, other.latencyNanos, LATENCY);
-        costPicos = plus(costPicos, other.costPicos, COST);
-        input = plus(input, other.input, INPUT);
-        cached = plus(cached, other.cached, CACHED);
-        output = plus(output, other.output, OUTPUT);
+        latencyNanos += other.latencyNanos;
+        costPicos += other.costPicos;
+        input += other.input;
+        cached += other.cached;
+        output += other.output;
+        carryOver();
         unmeasured = Counts.plus(unmeasured, other.unmeasured);
         operations += other.operations;
         joules += other.joules;
-        costProvenance = costProvenance.weaker(other.costProvenance);
-        workProvenance = workProvenance.weaker(other.workProvenance);
+        costProvenance = Math.max(costProvenance, other.costProvenance);
+        workProvenance = Math.max(workProvenance, other.workProvenance);
         if (other.carries != null) {
             for (int sum = 0; sum < SUMS; sum++) {
                 carries()[sum] += other.carries[sum];
@@ -146,14 +186,20 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         }
     }
 
-    private long plus(long sum, long more, int which) {
-        long next = sum + more;
-        return next >= 0 ? next : carry(next, which);
+    /** Carries what ran over 63 bits. */
+    private void carryOver() {
+        latencyNanos = carry(latencyNanos, LATENCY);
+        costPicos = carry(costPicos, COST);
+        input = carry(input, INPUT);
+        cached = carry(cached, CACHED);
+        output = carry(output, OUTPUT);
     }
 
-    private long carry(long next, int which) {
-        carries()[which]++;
-        return next & Long.MAX_VALUE;
+    private long carry(long sum, int which) {
+        if (sum < 0) {
+            carries()[which]++;
+        }
+        return sum & Long.MAX_VALUE;
     }
 
     private long[] carries() {
@@ -178,8 +224,8 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         unmeasured = 0;
         operations = 0;
         joules = 0;
-        costProvenance = Provenance.NONE;
-        workProvenance = Provenance.NONE;
+        costProvenance = 0;
+        workProvenance = 0;
         generations = null;
         carries = null;
     }
@@ -200,7 +246,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
 
     /** How they went and what they cost. */
     final CallTally calls() {
-        return calls(inferences, failed, unpriced, unpricedFailed, whole(costPicos, COST), costProvenance);
+        return calls(inferences, failed, unpriced, unpricedFailed, whole(costPicos, COST), PROVENANCES[costProvenance]);
     }
 
     /** The same of these and the others. */
@@ -211,7 +257,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
                 Counts.plus(unpriced, others.unpriced),
                 Counts.plus(unpricedFailed, others.unpricedFailed),
                 whole(costPicos, COST, others, others.costPicos),
-                costProvenance.weaker(others.costProvenance));
+                PROVENANCES[Math.max(costProvenance, others.costProvenance)]);
     }
 
     /** What they took. */
@@ -231,7 +277,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
                         Counts.plus(inferences, others.inferences) - Counts.plus(unmeasured, others.unmeasured),
                         operations + others.operations,
                         joules + others.joules,
-                        workProvenance.weaker(others.workProvenance)));
+                        PROVENANCES[Math.max(workProvenance, others.workProvenance)]));
     }
 
     private Whole whole(long sum, int which, InferenceSums others, long more) {
@@ -246,7 +292,6 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
     }
 
     /** What {@link #calls} reads comes first, so that it can be read alone. */
-    @SuppressWarnings("EnumOrdinal") // Stays in memory: no other version reads it.
     final void pack(Packer packer) {
         packer.put((generations == null ? 0 : GENERATIONS) + (carries == null ? 0 : CARRIES));
         for (int sum = 0; carries != null && sum < SUMS; sum++) {
@@ -255,13 +300,13 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         for (long number : new long[] {inferences, failed, unpriced, unpricedFailed, costPicos}) {
             packer.put(number);
         }
-        packer.put(costProvenance.ordinal());
+        packer.put(costProvenance);
         for (long number : new long[] {latencyNanos, input, cached, output, unmeasured}) {
             packer.put(number);
         }
         packer.put(operations);
         packer.put(joules);
-        packer.put(workProvenance.ordinal());
+        packer.put(workProvenance);
         packLatencies(packer);
         if (generations != null) {
             generations.pack(packer);
@@ -279,7 +324,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         all.unmeasured = packed.next();
         all.operations = packed.nextDouble();
         all.joules = packed.nextDouble();
-        all.workProvenance = PROVENANCES[packed.nextInt()];
+        all.workProvenance = packed.nextInt();
         all.unpackLatencies(packed);
         all.generations = (parts & GENERATIONS) == 0 ? null : GenerationCounts.unpack(packed);
         return all;
@@ -321,7 +366,7 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         unpriced = packed.next();
         unpricedFailed = packed.next();
         costPicos = packed.next();
-        costProvenance = PROVENANCES[packed.nextInt()];
+        costProvenance = packed.nextInt();
         return parts;
     }
 }

@@ -20,9 +20,6 @@ class LatencyCounts {
     /** How often each count ran over; missing as long as none did. */
     private int @Nullable [] carries;
 
-    /** A bit for each octave in which anything was counted: most minutes touch but a few. */
-    private long octaves;
-
     private long longest;
     private long never;
 
@@ -30,17 +27,35 @@ class LatencyCounts {
 
     /** One that took so many nanoseconds, 0 or more. */
     final void add(long nanos) {
-        int bucket = LatencyHistogram.bucketOf(nanos);
-        int place = bucket - first;
-        if (place < 0 || place >= counts.length) {
+        reach(nanos);
+        addAt(place(nanos), nanos);
+    }
+
+    /** Makes room for one that takes so long. */
+    final void reach(long nanos) {
+        if (!hasRoom(place(nanos))) {
+            int bucket = LatencyHistogram.bucketOf(nanos);
             reach(bucket, bucket);
-            place = bucket - first;
         }
+    }
+
+    /** Where one is counted that took so long, if there {@link #hasRoom}. */
+    final int place(long nanos) {
+        return LatencyHistogram.bucketOf(nanos) - first;
+    }
+
+    final boolean hasRoom(int place) {
+        return place >= 0 && place < counts.length;
+    }
+
+    /** One that took so long, in its place: needs no memory. */
+    final void addAt(int place, long nanos) {
         if (++counts[place] < 0) {
             carry(place, 1);
         }
-        octaves |= bit(bucket);
-        longest = Math.max(longest, nanos);
+        if (nanos > longest) {
+            longest = nanos;
+        }
     }
 
     /** One that never came about. */
@@ -48,45 +63,48 @@ class LatencyCounts {
         never++;
     }
 
-    /** All of the others too. */
+    /** All of the others too; they may have room for more latencies than were counted. */
     final void addAll(LatencyCounts others) {
         never += others.never;
         longest = Math.max(longest, others.longest);
-        if (others.octaves == 0) {
+        int from = others.lowestPlace();
+        int until = others.highestPlace() + 1;
+        if (from == until) {
             return;
         }
-        reach(lowest(others.octaves), highest(others.octaves));
-        for (long rest = others.octaves; rest != 0; rest &= rest - 1) {
-            addOctave(others, lowest(rest));
-        }
-        octaves |= others.octaves;
-    }
-
-    private void addOctave(LatencyCounts others, int bucket) {
-        int place = bucket - first;
-        int other = bucket - others.first;
-        for (int i = 0; i < OCTAVE; i++) {
-            if ((counts[place + i] += others.counts[other + i]) < 0) {
-                carry(place + i, 1);
+        reach(others.first + from, others.first + until - 1);
+        int shift = others.first - first;
+        for (int other = from; other < until; other++) {
+            int place = other + shift;
+            if ((counts[place] += others.counts[other]) < 0) {
+                carry(place, 1);
             }
             if (others.carries != null) {
-                carry(place + i, others.carries[other + i]);
+                carry(place, others.carries[other]);
             }
         }
     }
 
-    private static long bit(int bucket) {
-        return 1L << (bucket / OCTAVE);
+    /** The place of the shortest latency that was counted, behind the last place if none was. */
+    private int lowestPlace() {
+        int place = 0;
+        while (place < counts.length && isEmpty(place)) {
+            place++;
+        }
+        return place;
     }
 
-    /** The first bucket of the lowest octave. */
-    private static int lowest(long octaves) {
-        return Long.numberOfTrailingZeros(octaves) * OCTAVE;
+    /** The place of the longest latency that was counted; that before {@link #lowestPlace} if none was. */
+    private int highestPlace() {
+        int place = counts.length - 1;
+        while (place >= 0 && isEmpty(place)) {
+            place--;
+        }
+        return place < 0 ? counts.length - 1 : place;
     }
 
-    /** The first bucket of the highest octave. */
-    private static int highest(long octaves) {
-        return (Long.SIZE - 1 - Long.numberOfLeadingZeros(octaves)) * OCTAVE;
+    private boolean isEmpty(int place) {
+        return counts[place] == 0 && (carries == null || carries[place] == 0);
     }
 
     private void carry(int place, int times) {
@@ -126,14 +144,8 @@ class LatencyCounts {
     }
 
     final void packLatencies(Packer packer) {
-        int from = 0;
-        int until = counts.length;
-        while (until > 0 && count(until - 1) == 0) {
-            until--;
-        }
-        while (from < until && count(from) == 0) {
-            from++;
-        }
+        int from = lowestPlace();
+        int until = highestPlace() + 1;
         packer.put(never);
         packer.put(longest);
         packer.put(first + from);
@@ -156,18 +168,13 @@ class LatencyCounts {
             long count = packed.next();
             int place = lowest - first + i;
             counts[place] = (int) (count % CARRY);
-            octaves |= count == 0 ? 0 : bit(lowest + i);
             carry(place, (int) (count / CARRY));
         }
     }
 
     /** Starts again from nothing, with room for the same latencies. */
     void clear() {
-        for (long rest = octaves; rest != 0; rest &= rest - 1) {
-            int place = lowest(rest) - first;
-            Arrays.fill(counts, place, place + OCTAVE, 0);
-        }
-        octaves = 0;
+        Arrays.fill(counts, 0);
         carries = null;
         longest = 0;
         never = 0;

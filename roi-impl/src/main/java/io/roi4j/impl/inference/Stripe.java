@@ -31,7 +31,8 @@ class Stripe extends InferenceSums {
     @SuppressWarnings("unused") // Through its handle.
     private boolean held;
 
-    private long minute = Long.MAX_VALUE;
+    /** To begin with one that no time lies in. */
+    private long minute = Long.MIN_VALUE / 2;
 
     Stripe() {}
 
@@ -52,6 +53,48 @@ class Stripe extends InferenceSums {
     /** Whether an instant lies in the minute of these sums. Only while held. */
     final boolean covers(long atMillis) {
         return Long.compareUnsigned(atMillis - minute, MINUTE) < 0;
+    }
+
+    /**
+     * Adds an inference if it belongs to the minute and needs no memory, and holds the stripe no longer. Only while held.
+     *
+     * @return whether it was added
+     */
+    final boolean addAndRelease(
+            long atMillis,
+            long latencyNanos,
+            boolean succeeded,
+            boolean billed,
+            long inputTokens,
+            long outputTokens,
+            long cachedTokens,
+            long costPicos,
+            double joules,
+            double operations,
+            long firstTokenNanos,
+            Provenances provenances) {
+        try {
+            int place = place(latencyNanos);
+            boolean fits = covers(atMillis) && hasRoom(place, succeeded, firstTokenNanos);
+            if (fits) {
+                addAt(
+                        place,
+                        latencyNanos,
+                        succeeded,
+                        billed,
+                        inputTokens,
+                        outputTokens,
+                        cachedTokens,
+                        costPicos,
+                        joules,
+                        operations,
+                        firstTokenNanos,
+                        provenances);
+            }
+            return fits;
+        } finally {
+            release();
+        }
     }
 
     /**

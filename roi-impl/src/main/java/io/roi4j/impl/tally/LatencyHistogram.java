@@ -104,10 +104,7 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
 
     /** The bucket of a duration of 0 or more nanoseconds, from 0 on. */
     public static int bucketOf(long nanos) {
-        if (nanos < 8) {
-            return (int) nanos;
-        }
-        int shift = 60 - Long.numberOfLeadingZeros(nanos);
+        int shift = 60 - Long.numberOfLeadingZeros(nanos | 8);
         return shift * 8 + (int) (nanos >>> shift);
     }
 
