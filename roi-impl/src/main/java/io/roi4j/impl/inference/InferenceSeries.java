@@ -26,7 +26,7 @@ final class InferenceSeries extends Stripe implements ShortForms {
     private final InferenceLedger ledger;
     private final SeriesPast past = new SeriesPast();
     private final InferenceRecorder recorder;
-    /** This stripe and more; missing as long as no threads met. */
+    /** This stripe, or more in its place; missing as long as no threads met. */
     private volatile @Nullable Stripes stripes;
 
     InferenceSeries(RoomContext context, InferenceLedger ledger) {
@@ -131,7 +131,8 @@ final class InferenceSeries extends Stripe implements ShortForms {
             context.refuse(refusal);
             return;
         }
-        // The host's time isn't looked at here: a branch that is taken once a second would cost every record its place in the
+        // The host's time isn't looked at here: a branch that is taken once a second would cost every record its place
+        // in the
         // code that was compiled for the host.
         if (!add(
                 ticker.recent(),
@@ -249,9 +250,13 @@ final class InferenceSeries extends Stripe implements ShortForms {
         return context.open() ? context.lookMillis() : Ticker.NONE;
     }
 
-    /** This stripe, or any other that isn't held; null when all are. */
+    /** This stripe, or where threads crowd one of the others; null when all are held. */
     private @Nullable Stripe held() {
-        return tryHold() ? this : stripes().holdAny();
+        Stripes known = stripes;
+        if (known != null) {
+            return known.hold();
+        }
+        return !crowded() && tryHold() ? this : stripes().hold();
     }
 
     private Stripes stripes() {

@@ -230,6 +230,11 @@ class InferenceSums extends LatencyCounts implements Accumulator<InferenceSums, 
         carries = null;
     }
 
+    /** How many inferences there are. */
+    final long size() {
+        return inferences;
+    }
+
     final boolean isEmpty() {
         return inferences == 0;
     }

@@ -16,6 +16,9 @@ class LatencyCounts {
     private static final long CARRY = 1L << (Integer.SIZE - 1);
 
     private int first;
+    /** So many buckets from the first one on are counted; the array may be longer. */
+    private int room;
+
     private int[] counts = NONE;
     /** How often each count ran over; missing as long as none did. */
     private int @Nullable [] carries;
@@ -45,7 +48,7 @@ class LatencyCounts {
     }
 
     final boolean hasRoom(int place) {
-        return place >= 0 && place < counts.length;
+        return place >= 0 && place < room;
     }
 
     /** One that took so long, in its place: needs no memory. */
@@ -88,7 +91,7 @@ class LatencyCounts {
     /** The place of the shortest latency that was counted, behind the last place if none was. */
     private int lowestPlace() {
         int place = 0;
-        while (place < counts.length && isEmpty(place)) {
+        while (place < room && isEmpty(place)) {
             place++;
         }
         return place;
@@ -96,11 +99,11 @@ class LatencyCounts {
 
     /** The place of the longest latency that was counted; that before {@link #lowestPlace} if none was. */
     private int highestPlace() {
-        int place = counts.length - 1;
+        int place = room - 1;
         while (place >= 0 && isEmpty(place)) {
             place--;
         }
-        return place < 0 ? counts.length - 1 : place;
+        return place < 0 ? room - 1 : place;
     }
 
     private boolean isEmpty(int place) {
@@ -121,22 +124,28 @@ class LatencyCounts {
     private void reach(int lowest, int highest) {
         int from = lowest & -OCTAVE;
         int until = (highest | (OCTAVE - 1)) + 1;
-        if (counts.length > 0) {
+        if (room > 0) {
             from = Math.min(from, first);
-            until = Math.max(until, first + counts.length);
+            until = Math.max(until, first + room);
         }
-        if (until - from > counts.length) {
-            int[] wider = moved(counts, from, until);
-            carries = carries == null ? null : moved(carries, from, until);
+        if (until - from > room) {
+            int[] wider = moved(counts, from, until - from + spare());
+            carries = carries == null ? null : moved(carries, from, wider.length);
             counts = wider;
+            room = until - from;
             first = from;
         }
     }
 
-    private int[] moved(int[] old, int from, int until) {
-        int[] wider = new int[until - from];
-        System.arraycopy(old, 0, wider, old.length == 0 ? 0 : first - from, old.length);
+    private int[] moved(int[] old, int from, int length) {
+        int[] wider = new int[length];
+        System.arraycopy(old, 0, wider, room == 0 ? 0 : first - from, room);
         return wider;
+    }
+
+    /** How many numbers more the array holds than are needed. */
+    int spare() {
+        return 0;
     }
 
     final LatencyTally latencies() {

@@ -18,6 +18,11 @@ class Stripe extends InferenceSums {
     /** How often a reader tries again before it lets others run: the one who holds may be waiting for this processor. */
     private static final int SPINS = 64;
 
+    /** Of so many inferences one is asked for its thread. */
+    private static final int SAMPLE = 64;
+    /** So many in one minute or between two readers cost more than a stripe for each thread. */
+    private static final int MANY_TURNS = 10_000;
+
     private static final VarHandle HELD;
 
     static {
@@ -30,6 +35,11 @@ class Stripe extends InferenceSums {
 
     @SuppressWarnings("unused") // Through its handle.
     private boolean held;
+
+    /** The thread that came with the last sample. */
+    private int thread;
+    /** About how often another thread came than before: each time the memory goes from one processor to another. */
+    private int turns;
 
     /** To begin with one that no time lies in. */
     private long minute = Long.MIN_VALUE / 2;
@@ -48,6 +58,24 @@ class Stripe extends InferenceSums {
 
     final void release() {
         HELD.setRelease(this, false);
+    }
+
+    /** A number of the thread that asks, 0 or more; threads are numbered as they come. */
+    static int self() {
+        return (int) Thread.currentThread().getId() & Integer.MAX_VALUE;
+    }
+
+    private void sample() {
+        int self = self();
+        if (thread != self) {
+            thread = self;
+            turns += SAMPLE;
+        }
+    }
+
+    /** Whether threads take the stripe from each other all the time. A look without holding it, so about. */
+    final boolean crowded() {
+        return turns > MANY_TURNS;
     }
 
     /** Whether an instant lies in the minute of these sums. Only while held. */
@@ -90,6 +118,9 @@ class Stripe extends InferenceSums {
                         operations,
                         firstTokenNanos,
                         provenances);
+                if (size() % SAMPLE == 0) {
+                    sample();
+                }
             }
             return fits;
         } finally {
@@ -123,6 +154,7 @@ class Stripe extends InferenceSums {
                 reader.accept(new Minute(minute, minute, this));
                 clear();
             }
+            turns = 0;
         } finally {
             release();
         }
@@ -135,6 +167,7 @@ class Stripe extends InferenceSums {
         InferenceSums moved = new InferenceSums();
         moved.add(this);
         clear();
+        turns = 0;
         return new Minute(minute, minute, moved);
     }
 
