@@ -77,7 +77,7 @@ class InjectionTest {
 
     @Test
     void someNames() {
-        names(300);
+        names(80);
     }
 
     @Test
