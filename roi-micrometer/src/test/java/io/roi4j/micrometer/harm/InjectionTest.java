@@ -77,7 +77,7 @@ class InjectionTest {
 
     @Test
     void someNames() {
-        names(80);
+        names(150);
     }
 
     @Test
