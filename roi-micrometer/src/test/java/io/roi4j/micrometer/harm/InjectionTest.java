@@ -77,7 +77,7 @@ class InjectionTest {
 
     @Test
     void someNames() {
-        names(150);
+        names(200);
     }
 
     @Test
@@ -131,12 +131,12 @@ class InjectionTest {
         for (String dimension : List.of("model", "segment")) {
             assertThat(published(samples, dimension))
                     .isEqualTo(told(report, dimension))
-                    .hasSizeGreaterThan(50);
+                    .hasSizeGreaterThan(Math.min(500, number) / 10);
         }
         assertThat(published(samples, "initiative"))
                 .isEqualTo(new TreeSet<>(
                         report.entries().stream().map(Report.Entry::initiative).toList()))
-                .hasSizeGreaterThan(50);
+                .hasSizeGreaterThan(Math.min(500, number) / 10);
         assertThat(samples).noneMatch(sample -> sample.name().contains("forged"));
         assertThat(samples.stream().map(sample -> sample.name() + sample.labels()))
                 .doesNotHaveDuplicates();
