@@ -10,7 +10,6 @@ import io.roi4j.impl.Ticker;
 import io.roi4j.impl.price.Tariff;
 import io.roi4j.impl.tally.Reach;
 import io.roi4j.inference.InferenceRecorder;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A series is its own first stripe, so that a record reaches its sums in one step.
  */
-final class InferenceSeries extends Stripe implements ShortForms {
+final class InferenceSeries extends FirstStripe implements ShortForms {
     private final RoomContext context;
     private final Ticker ticker;
     private final InferenceLedger ledger;
     private final SeriesPast past = new SeriesPast();
     private final InferenceRecorder recorder;
-    /** This stripe, or more in its place; missing as long as no threads met. */
-    private volatile @Nullable Stripes stripes;
 
     InferenceSeries(RoomContext context, InferenceLedger ledger) {
         this(context, ledger, null);
@@ -131,9 +128,7 @@ final class InferenceSeries extends Stripe implements ShortForms {
             context.refuse(refusal);
             return;
         }
-        // The host's time isn't looked at here: a branch that is taken once a second would cost every record its place
-        // in the
-        // code that was compiled for the host.
+        // Whatever is rare, an unknown time too, goes the long way: see "What is rare" in docs/design.md.
         if (!add(
                 ticker.recent(),
                 endedAtMillis,
@@ -250,29 +245,6 @@ final class InferenceSeries extends Stripe implements ShortForms {
         return context.open() ? context.lookMillis() : Ticker.NONE;
     }
 
-    /** This stripe, or where threads crowd one of the others; null when all are held. */
-    private @Nullable Stripe held() {
-        Stripes known = stripes;
-        if (known != null) {
-            return known.hold();
-        }
-        return !crowded() && tryHold() ? this : stripes().hold();
-    }
-
-    private Stripes stripes() {
-        Stripes known = stripes;
-        return known == null ? firstStripes() : known;
-    }
-
-    private synchronized Stripes firstStripes() {
-        Stripes known = stripes;
-        if (known == null) {
-            known = new Stripes(this);
-            stripes = known;
-        }
-        return known;
-    }
-
     /** Finds the place of an inference that didn't fit at once, as the first of each minute. */
     private void place(long now, long at, InferenceSums one) {
         Reason refusal = ledger.refusal(now, at);
@@ -308,16 +280,6 @@ final class InferenceSeries extends Stripe implements ShortForms {
     @Override
     public void refuse(Reason reason) {
         context.refuse(reason);
-    }
-
-    /** Hands over what the stripes hold, each while it is held: the reader adds it elsewhere and keeps nothing of it. */
-    void drain(Consumer<Minute> reader) {
-        Stripes known = stripes;
-        if (known == null) {
-            handOver(reader);
-        } else {
-            known.drain(reader);
-        }
     }
 
     /** Books what moved on in the series' own past; under the ledger's lock, as {@link #picture}. */

@@ -18,7 +18,7 @@ class Stripe extends InferenceSums {
     /** How often a reader tries again before it lets others run: the one who holds may be waiting for this processor. */
     private static final int SPINS = 64;
 
-    /** Of so many inferences one is asked for its thread. */
+    /** Of so many inferences, a power of two, one is asked for its thread. */
     private static final int SAMPLE = 64;
     /** So many in one minute or between two readers cost more than a stripe for each thread. */
     private static final int MANY_TURNS = 10_000;
@@ -118,7 +118,7 @@ class Stripe extends InferenceSums {
                         operations,
                         firstTokenNanos,
                         provenances);
-                if (size() % SAMPLE == 0) {
+                if ((size() & (SAMPLE - 1)) == 0) {
                     sample();
                 }
             }
