@@ -67,7 +67,6 @@ public final class Ticker implements AutoCloseable {
     /** The time in milliseconds since the epoch. */
     long look() {
         long now = clock.getAsLong();
-        use();
         publish(now);
         return now;
     }

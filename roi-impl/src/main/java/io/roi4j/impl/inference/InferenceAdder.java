@@ -197,7 +197,7 @@ class InferenceAdder extends LatencyCounts {
     }
 
     @Override
-    final void clear() {
+    void clear() {
         super.clear();
         inferences = 0;
         failed = 0;

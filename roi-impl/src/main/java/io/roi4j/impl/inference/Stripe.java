@@ -78,6 +78,12 @@ class Stripe extends InferenceSums {
         return turns > MANY_TURNS;
     }
 
+    @Override
+    final void clear() {
+        super.clear();
+        turns = 0;
+    }
+
     /** Whether an instant lies in the minute of these sums. Only while held. */
     final boolean covers(long atMillis) {
         return Long.compareUnsigned(atMillis - minute, MINUTE) < 0;
@@ -154,7 +160,6 @@ class Stripe extends InferenceSums {
                 reader.accept(new Minute(minute, minute, this));
                 clear();
             }
-            turns = 0;
         } finally {
             release();
         }
@@ -167,7 +172,6 @@ class Stripe extends InferenceSums {
         InferenceSums moved = new InferenceSums();
         moved.add(this);
         clear();
-        turns = 0;
         return new Minute(minute, minute, moved);
     }
 

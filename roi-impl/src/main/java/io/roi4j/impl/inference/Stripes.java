@@ -49,19 +49,19 @@ final class Stripes {
         int self = Stripe.self();
         @Nullable Stripe[] stripes = all;
         Stripe own = stripes[self & (count(stripes) - 1)];
-        if (own != null && !own.crowded() && own.tryHold()) {
+        boolean crowded = count(stripes) < MOST && own != null && own.crowded();
+        if (!crowded && own != null && own.tryHold()) {
             return own;
         }
-        return holdAny(crowd(stripes, own), self);
+        return holdAny(enough(stripes, crowded), self);
     }
 
     private static int count(@Nullable Stripe[] stripes) {
         return stripes.length - LINE;
     }
 
-    /** More stripes if threads crowd. */
-    private @Nullable Stripe[] crowd(@Nullable Stripe[] stripes, @Nullable Stripe own) {
-        boolean crowded = own != null && own.crowded();
+    /** These, or more if threads crowd or met too often. */
+    private @Nullable Stripe[] enough(@Nullable Stripe[] stripes, boolean crowded) {
         if (count(stripes) == MOST || (!crowded && ++meetings < MEETINGS)) {
             return stripes;
         }

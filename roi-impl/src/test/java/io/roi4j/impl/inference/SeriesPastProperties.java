@@ -146,7 +146,7 @@ class SeriesPastProperties {
         }
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aWindowTakesTheSlicesThatItTouches(@ForAll("forMonths") List<Told> all, @ForAll Random random) {
         SeriesPast past = new SeriesPast();
         for (int told = 1; told <= all.size(); told++) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,18 @@ class StripesTest {
     private final Stripe first = new Stripe();
     private final Stripes stripes = new Stripes(first);
     private final List<ExecutorService> threads =
-            List.of(Executors.newSingleThreadExecutor(), Executors.newSingleThreadExecutor());
+            List.of(Executors.newSingleThreadExecutor(numbered(0)), Executors.newSingleThreadExecutor(numbered(1)));
+
+    /** Threads of an even number, or of an odd one: they begin at different stripes. */
+    private static ThreadFactory numbered(int remainder) {
+        return work -> {
+            Thread thread = new Thread(work);
+            while (thread.getId() % 2 != remainder) {
+                thread = new Thread(work);
+            }
+            return thread;
+        };
+    }
 
     @AfterEach
     void end() {
@@ -109,10 +121,11 @@ class StripesTest {
             assertThat(own).hasSize(1).doesNotContain(crowded);
             held.addAll(own);
         }
+        assertThat(held).hasSize(2);
         List<Long> read = new ArrayList<>();
         held.forEach(stripe -> stripe.add(ofFirstMinute()));
         some.drain(minute -> read.add(minute.sums().tally().inferences()));
-        assertThat(read).hasSize(1 + held.size()).contains(1 + 160L * SAMPLE, 1L);
+        assertThat(read).hasSize(3).contains(1 + 160L * SAMPLE, 1L);
     }
 
     private static Stripe held(Stripes stripes) {
