@@ -3,7 +3,6 @@ package io.roi4j.impl.inference;
 import static io.roi4j.inference.Inference.UNKNOWN;
 
 import io.roi4j.impl.tally.Counts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds inferences up, exactly: a sum of longs holds 63 bits here and carries the rest. Flat fields, and the counts of the
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * to reach through would cost as much as all additions together. Not safe for use by several threads; whoever holds one guards
  * it.
  */
-@SuppressWarnings("EnumOrdinal") // They stay in memory: no other version reads them.
 class InferenceAdder extends LatencyCounts {
     static final int LATENCY = 0;
     static final int COST = 1;
@@ -21,30 +19,19 @@ class InferenceAdder extends LatencyCounts {
     static final int SUMS = 5;
 
     long inferences;
-    long failed;
-    /** Those of unknown cost, and those of them that failed: the rarer ones are counted, the others derived. */
-    long unpriced;
-
-    long unpricedFailed;
     long latencyNanos;
     long costPicos;
     long input;
     long cached;
     long output;
-    /** Those of unknown work. */
-    long unmeasured;
-
     double operations;
     double joules;
     /** The weakest provenances by their ordinals: a number is stored in one step, a reference would be the collector's too. */
     int costProvenance;
 
     int workProvenance;
-    /** Missing as long as nothing was generated token by token. */
-    @Nullable
-    GenerationCounts generations;
-    /** How often each sum ran over 63 bits; missing as long as none did. */
-    long @Nullable [] carries;
+
+    final RareCounts rare = new RareCounts();
 
     InferenceAdder() {}
 
@@ -64,9 +51,6 @@ class InferenceAdder extends LatencyCounts {
         if (succeeded) {
             reach(latency);
         }
-        if (firstTokenNanos != UNKNOWN && generations == null) {
-            generations = new GenerationCounts();
-        }
         addAt(
                 place(latency),
                 latency,
@@ -84,7 +68,7 @@ class InferenceAdder extends LatencyCounts {
 
     /** Whether an inference whose latency has this place can be added in the memory that is there. */
     final boolean hasRoom(int place, boolean succeeded, long firstTokenNanos) {
-        return (!succeeded || hasRoom(place)) && (firstTokenNanos == UNKNOWN || generations != null);
+        return (!succeeded || hasRoom(place)) && (firstTokenNanos == UNKNOWN || rare.generations != null);
     }
 
     /**
@@ -104,13 +88,13 @@ class InferenceAdder extends LatencyCounts {
             double work,
             long firstTokenNanos,
             Provenances provenances) {
-        if (firstTokenNanos != UNKNOWN && generations != null) {
-            generations.add(latency, succeeded, outputTokens, firstTokenNanos);
+        if (firstTokenNanos != UNKNOWN) {
+            rare.generations().add(latency, succeeded, outputTokens, firstTokenNanos);
         }
         if (succeeded) {
             addAt(place, latency);
         } else {
-            failed++;
+            rare.failed++;
         }
         inferences++;
         latencyNanos += latency;
@@ -120,22 +104,17 @@ class InferenceAdder extends LatencyCounts {
         // A call that isn't billed costs 0, and that is known.
         if (picos != UNKNOWN || !billed) {
             costPicos += Math.max(0, picos);
-            if (provenances.cost().ordinal() > costProvenance) {
-                costProvenance = provenances.cost().ordinal();
-            }
+            costProvenance = provenances.weakerCost(costProvenance);
         } else {
-            unpriced++;
-            unpricedFailed += succeeded ? 0 : 1;
+            rare.addUnpriced(succeeded);
         }
         // Operations and energy must come from the same runs.
         if (energy != UNKNOWN && work != UNKNOWN) {
             operations += work;
             joules += energy;
-            if (provenances.work().ordinal() > workProvenance) {
-                workProvenance = provenances.work().ordinal();
-            }
+            workProvenance = provenances.weakerWork(workProvenance);
         } else {
-            unmeasured++;
+            rare.unmeasured++;
         }
         if ((latencyNanos | input | output | cached | costPicos) < 0) {
             carryOver();
@@ -145,32 +124,18 @@ class InferenceAdder extends LatencyCounts {
     /** All of the others too. */
     final void addSums(InferenceAdder other) {
         addAll(other);
-        if (other.generations != null) {
-            if (generations == null) {
-                generations = new GenerationCounts();
-            }
-            generations.add(other.generations);
-        }
+        rare.add(other.rare);
         inferences = Counts.plus(inferences, other.inferences);
-        failed = Counts.plus(failed, other.failed);
-        unpriced = Counts.plus(unpriced, other.unpriced);
-        unpricedFailed = Counts.plus(unpricedFailed, other.unpricedFailed);
         latencyNanos += other.latencyNanos;
         costPicos += other.costPicos;
         input += other.input;
         cached += other.cached;
         output += other.output;
         carryOver();
-        unmeasured = Counts.plus(unmeasured, other.unmeasured);
         operations += other.operations;
         joules += other.joules;
         costProvenance = Math.max(costProvenance, other.costProvenance);
         workProvenance = Math.max(workProvenance, other.workProvenance);
-        if (other.carries != null) {
-            for (int sum = 0; sum < SUMS; sum++) {
-                carries()[sum] += other.carries[sum];
-            }
-        }
     }
 
     /** Carries what ran over 63 bits. */
@@ -184,37 +149,25 @@ class InferenceAdder extends LatencyCounts {
 
     private long carry(long sum, int which) {
         if (sum < 0) {
-            carries()[which]++;
+            rare.carry(which, 1);
         }
         return sum & Long.MAX_VALUE;
-    }
-
-    private long[] carries() {
-        if (carries == null) {
-            carries = new long[SUMS];
-        }
-        return carries;
     }
 
     @Override
     void clear() {
         super.clear();
         inferences = 0;
-        failed = 0;
-        unpriced = 0;
-        unpricedFailed = 0;
         latencyNanos = 0;
         costPicos = 0;
         input = 0;
         cached = 0;
         output = 0;
-        unmeasured = 0;
         operations = 0;
         joules = 0;
         costProvenance = 0;
         workProvenance = 0;
-        generations = null;
-        carries = null;
+        rare.clear();
     }
 
     /** How many inferences there are. */

@@ -35,22 +35,28 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
                 calls(),
                 usage(),
                 latencies().reached(),
-                generations == null ? GenerationTally.EMPTY : generations.tally(),
+                rare.generations == null ? GenerationTally.EMPTY : rare.generations.tally(),
                 Declarations.EMPTY);
     }
 
     /** How they went and what they cost. */
     final CallTally calls() {
-        return calls(inferences, failed, unpriced, unpricedFailed, whole(costPicos, COST), PROVENANCES[costProvenance]);
+        return calls(
+                inferences,
+                rare.failed,
+                rare.unpriced,
+                rare.unpricedFailed,
+                whole(costPicos, COST),
+                PROVENANCES[costProvenance]);
     }
 
     /** The same of these and the others. */
     final CallTally callsWith(InferenceSums others) {
         return calls(
                 Counts.plus(inferences, others.inferences),
-                Counts.plus(failed, others.failed),
-                Counts.plus(unpriced, others.unpriced),
-                Counts.plus(unpricedFailed, others.unpricedFailed),
+                Counts.plus(rare.failed, others.rare.failed),
+                Counts.plus(rare.unpriced, others.rare.unpriced),
+                Counts.plus(rare.unpricedFailed, others.rare.unpricedFailed),
                 whole(costPicos, COST, others, others.costPicos),
                 PROVENANCES[Math.max(costProvenance, others.costProvenance)]);
     }
@@ -69,7 +75,8 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
                         whole(cached, CACHED, others, others.cached),
                         whole(output, OUTPUT, others, others.output)),
                 new WorkTally(
-                        Counts.plus(inferences, others.inferences) - Counts.plus(unmeasured, others.unmeasured),
+                        Counts.plus(inferences, others.inferences)
+                                - Counts.plus(rare.unmeasured, others.rare.unmeasured),
                         operations + others.operations,
                         joules + others.joules,
                         PROVENANCES[Math.max(workProvenance, others.workProvenance)]));
@@ -77,34 +84,34 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
 
     private Whole whole(long sum, int which, InferenceSums others, long more) {
         long both = sum + more;
-        return carries == null && others.carries == null && both >= 0
+        return rare.carries == null && others.rare.carries == null && both >= 0
                 ? Whole.of(both)
                 : whole(sum, which).merge(others.whole(more, which));
     }
 
     private Whole whole(long sum, int which) {
-        return carries == null ? Whole.of(sum) : new Whole(carries[which], sum);
+        return rare.carries == null ? Whole.of(sum) : new Whole(rare.carries[which], sum);
     }
 
     /** What {@link #calls} reads comes first, so that it can be read alone. */
     final void pack(Packer packer) {
-        packer.put((generations == null ? 0 : GENERATIONS) + (carries == null ? 0 : CARRIES));
-        for (int sum = 0; carries != null && sum < SUMS; sum++) {
-            packer.put(carries[sum]);
+        packer.put((rare.generations == null ? 0 : GENERATIONS) + (rare.carries == null ? 0 : CARRIES));
+        for (int sum = 0; rare.carries != null && sum < SUMS; sum++) {
+            packer.put(rare.carries[sum]);
         }
-        for (long number : new long[] {inferences, failed, unpriced, unpricedFailed, costPicos}) {
+        for (long number : new long[] {inferences, rare.failed, rare.unpriced, rare.unpricedFailed, costPicos}) {
             packer.put(number);
         }
         packer.put(costProvenance);
-        for (long number : new long[] {latencyNanos, input, cached, output, unmeasured}) {
+        for (long number : new long[] {latencyNanos, input, cached, output, rare.unmeasured}) {
             packer.put(number);
         }
         packer.put(operations);
         packer.put(joules);
         packer.put(workProvenance);
         packLatencies(packer);
-        if (generations != null) {
-            generations.pack(packer);
+        if (rare.generations != null) {
+            rare.generations.pack(packer);
         }
     }
 
@@ -116,12 +123,12 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
         all.input = packed.next();
         all.cached = packed.next();
         all.output = packed.next();
-        all.unmeasured = packed.next();
+        all.rare.unmeasured = packed.next();
         all.operations = packed.nextDouble();
         all.joules = packed.nextDouble();
         all.workProvenance = packed.nextInt();
         all.unpackLatencies(packed);
-        all.generations = (parts & GENERATIONS) == 0 ? null : GenerationCounts.unpack(packed);
+        all.rare.generations = (parts & GENERATIONS) == 0 ? null : GenerationCounts.unpack(packed);
         return all;
     }
 
@@ -152,14 +159,14 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
 
     private int unpackCalls(Unpacker packed) {
         int parts = packed.nextInt();
-        carries = (parts & CARRIES) == 0 ? null : new long[SUMS];
-        for (int sum = 0; carries != null && sum < SUMS; sum++) {
-            carries[sum] = packed.next();
+        rare.carries = (parts & CARRIES) == 0 ? null : new long[SUMS];
+        for (int sum = 0; rare.carries != null && sum < SUMS; sum++) {
+            rare.carries[sum] = packed.next();
         }
         inferences = packed.next();
-        failed = packed.next();
-        unpriced = packed.next();
-        unpricedFailed = packed.next();
+        rare.failed = packed.next();
+        rare.unpriced = packed.next();
+        rare.unpricedFailed = packed.next();
         costPicos = packed.next();
         costProvenance = packed.nextInt();
         return parts;

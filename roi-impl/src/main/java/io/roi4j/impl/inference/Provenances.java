@@ -8,6 +8,25 @@ import io.roi4j.Provenance;
  * @param cost its cost
  * @param work its work: the weaker of energy and operations, which belong together
  */
+@SuppressWarnings("EnumOrdinal") // They stay in memory: no other version reads them.
 record Provenances(Provenance cost, Provenance work) {
+    /** That of most hosts: whoever has this one needn't be looked into. */
     static final Provenances MEASURED = new Provenances(Provenance.MEASURED, Provenance.MEASURED);
+
+    private static final int ORDINAL = Provenance.MEASURED.ordinal();
+
+    /** The weaker one of the cost's provenance and another one, both by their ordinals. */
+    int weakerCost(int other) {
+        return Math.max(other, isMeasured() ? ORDINAL : cost.ordinal());
+    }
+
+    /** The weaker one of the work's provenance and another one, both by their ordinals. */
+    int weakerWork(int other) {
+        return Math.max(other, isMeasured() ? ORDINAL : work.ordinal());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Any other of the same content gives the same.
+    private boolean isMeasured() {
+        return this == MEASURED;
+    }
 }

@@ -78,10 +78,15 @@ class Stripe extends InferenceSums {
         return turns > MANY_TURNS;
     }
 
+    /** Forgets that threads crowd, as nothing can be done about it; also without holding it. */
+    final void calm() {
+        turns = 0;
+    }
+
     @Override
     final void clear() {
         super.clear();
-        turns = 0;
+        calm();
     }
 
     /** Whether an instant lies in the minute of these sums. Only while held. */

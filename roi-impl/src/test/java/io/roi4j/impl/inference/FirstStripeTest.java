@@ -16,19 +16,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class StripesTest {
+class FirstStripeTest {
     private static final int SAMPLE = 64;
 
-    private final Stripe first = new Stripe();
-    private final Stripes stripes = new Stripes(first);
+    private final FirstStripe first = new FirstStripe();
     private final List<ExecutorService> threads =
-            List.of(Executors.newSingleThreadExecutor(numbered(0)), Executors.newSingleThreadExecutor(numbered(1)));
+            // One of an even number and one of an odd one: they begin at different stripes.
+            List.of(
+                    Executors.newSingleThreadExecutor(numbered(0, 2)),
+                    Executors.newSingleThreadExecutor(numbered(1, 2)));
 
-    /** Threads of an even number, or of an odd one: they begin at different stripes. */
-    private static ThreadFactory numbered(int remainder) {
+    private static ThreadFactory numbered(int remainder, int divisor) {
         return work -> {
             Thread thread = new Thread(work);
-            while (thread.getId() % 2 != remainder) {
+            while (thread.getId() % divisor != remainder) {
                 thread = new Thread(work);
             }
             return thread;
@@ -47,8 +48,8 @@ class StripesTest {
         }
     }
 
-    private static Stripe ofFirstMinute() {
-        Stripe stripe = new Stripe();
+    private static FirstStripe ofFirstMinute() {
+        FirstStripe stripe = new FirstStripe();
         InferenceSums one = new InferenceSums();
         one.add(1_000, true, true, 1, 1, 0, 1, 1, 1, Inference.UNKNOWN, Provenances.MEASURED);
         stripe.put(new Minute(1, 1, one));
@@ -64,7 +65,7 @@ class StripesTest {
     /** Threads that find all stripes held. */
     private void meet(int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(stripes.hold()).isNull();
+            assertThat(first.held()).isNull();
         }
     }
 
@@ -72,7 +73,7 @@ class StripesTest {
     void threadsThatMeetTooOftenGetAnotherStripe() {
         assertThat(first.tryHold()).isTrue();
         meet(15);
-        assertThat(stripes.hold()).isNotNull().isNotSameAs(first);
+        assertThat(first.held()).isNotNull().isNotSameAs(first);
     }
 
     @Test
@@ -81,10 +82,10 @@ class StripesTest {
             assertThat(first.tryHold()).isTrue();
             meet(15);
             first.release();
-            stripes.drain(minute -> {});
+            first.drain(minute -> {});
         }
         assertThat(first.tryHold()).isTrue();
-        assertThat(stripes.hold()).isNull();
+        assertThat(first.held()).isNull();
     }
 
     @Test
@@ -108,15 +109,14 @@ class StripesTest {
     @DisplayName(
             "where threads crowd, each gets a stripe of its own and keeps it; a reader sees all, and what was added before")
     void eachThreadItsOwn() throws ExecutionException, InterruptedException {
-        Stripe crowded = ofFirstMinute();
-        Stripes some = new Stripes(crowded);
+        FirstStripe crowded = ofFirstMinute();
         inTurn(crowded, 160);
         assertThat(crowded.crowded()).isTrue();
         Set<Stripe> held = new HashSet<>();
         for (ExecutorService thread : threads) {
             Set<Stripe> own = new HashSet<>();
             for (int i = 0; i < 100; i++) {
-                own.add(thread.submit(() -> held(some)).get());
+                own.add(thread.submit(() -> held(crowded)).get());
             }
             assertThat(own).hasSize(1).doesNotContain(crowded);
             held.addAll(own);
@@ -124,12 +124,41 @@ class StripesTest {
         assertThat(held).hasSize(2);
         List<Long> read = new ArrayList<>();
         held.forEach(stripe -> stripe.add(ofFirstMinute()));
-        some.drain(minute -> read.add(minute.sums().tally().inferences()));
+        crowded.drain(minute -> read.add(minute.sums().tally().inferences()));
         assertThat(read).hasSize(3).contains(1 + 160L * SAMPLE, 1L);
     }
 
-    private static Stripe held(Stripes stripes) {
-        Stripe stripe = Objects.requireNonNull(stripes.hold());
+    @Test
+    @DisplayName("threads whose numbers end alike, so that they begin at the same stripe, part too when they crowd it")
+    void numbersThatEndAlike() throws ExecutionException, InterruptedException {
+        ExecutorService one = Executors.newSingleThreadExecutor(numbered(5, 16));
+        ExecutorService other = Executors.newSingleThreadExecutor(numbered(5, 16));
+        try {
+            int parted = 0;
+            for (int turn = 0; turn < 10_000 && parted < 100; turn++) {
+                Stripe ones = one.submit(() -> addSome(first)).get();
+                Stripe others = other.submit(() -> addSome(first)).get();
+                parted = ones.equals(others) ? 0 : parted + 1;
+            }
+            assertThat(parted).isEqualTo(100);
+        } finally {
+            one.shutdown();
+            other.shutdown();
+        }
+    }
+
+    /** Adds so many to the thread's stripe that one of them is asked for its thread. */
+    private static Stripe addSome(FirstStripe stripes) {
+        Stripe own = held(stripes);
+        if (own.isEmpty()) {
+            own.put(new Minute(1, 1, ofFirstMinute()));
+        }
+        add(own, SAMPLE);
+        return own;
+    }
+
+    private static Stripe held(FirstStripe stripes) {
+        Stripe stripe = Objects.requireNonNull(stripes.held());
         stripe.release();
         return stripe;
     }
