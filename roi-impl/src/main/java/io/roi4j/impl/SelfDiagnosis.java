@@ -3,6 +3,7 @@ package io.roi4j.impl;
 import io.roi4j.Cohort;
 import io.roi4j.Health;
 import io.roi4j.Scope;
+import io.roi4j.impl.formula.Settings;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,18 +14,19 @@ final class SelfDiagnosis {
     private SelfDiagnosis() {}
 
     static Health of(
-            Scope scope,
+            Settings settings,
             Refusals refusals,
             Map<String, Collection<BoundedNames>> names,
             Collection<StreamingInitiative> initiatives,
             PriceWatch prices,
             Optional<Health.Calculation> lastReport) {
+        Scope scope = settings.scope();
         long unpriced = 0;
         Map<String, Long> stale = new HashMap<>();
         for (StreamingInitiative initiative : initiatives) {
             for (Cohort cohort : initiative.cohorts()) {
                 for (StreamingCalculator<?> room : initiative.cohort(cohort).rooms()) {
-                    unpriced += room.unpriced();
+                    unpriced += room.unpriced(settings);
                     if (room.stale(scope)) {
                         stale.merge(Rooms.indicator(room), 1L, Long::sum);
                     }

@@ -49,8 +49,12 @@ public abstract class StreamingCalculator<M extends Record> implements Calculato
         return context.stale(scope);
     }
 
-    /** How many inferences have no cost, if this room knows any. */
-    protected long unpriced() {
+    /**
+     * How many inferences have no cost, if this room knows any.
+     *
+     * @param settings those of a calculation, whose picture of this room is looked at if it is the last one
+     */
+    protected long unpriced(Settings settings) {
         return 0;
     }
 

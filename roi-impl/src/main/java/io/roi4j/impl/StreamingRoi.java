@@ -132,16 +132,16 @@ public final class StreamingRoi implements Roi {
         Instant asOf = settings.scope().asOf();
         Duration took = Duration.ofNanos(Math.max(0, nanoTime.getAsLong() - start));
         lastReport = Optional.of(new Health.Calculation(asOf, took));
-        return new Report(generation, asOf, entries, health(settings.scope()));
+        return new Report(generation, asOf, entries, health(settings));
     }
 
     @Override
     public Health health() {
-        return health(settings(window).scope());
+        return health(settings(window));
     }
 
-    private Health health(Scope scope) {
-        return SelfDiagnosis.of(scope, refusals, names, initiatives.values(), priceWatch, lastReport);
+    private Health health(Settings settings) {
+        return SelfDiagnosis.of(settings, refusals, names, initiatives.values(), priceWatch, lastReport);
     }
 
     /** Ends recording and erases what is known of single persons. Figures of everything else stay readable. */

@@ -71,7 +71,7 @@ class LatencyCounts {
         never += others.never;
         longest = Math.max(longest, others.longest);
         int from = others.lowestPlace();
-        int until = others.highestPlace() + 1;
+        int until = others.endPlace(from);
         if (from == until) {
             return;
         }
@@ -97,13 +97,12 @@ class LatencyCounts {
         return place;
     }
 
-    /** The place of the longest latency that was counted; that before {@link #lowestPlace} if none was. */
-    private int highestPlace() {
-        int place = room - 1;
-        while (place >= 0 && isEmpty(place)) {
-            place--;
-        }
-        return place < 0 ? room - 1 : place;
+    /**
+     * The place behind the longest latency that was counted, the same as {@link #lowestPlace} if none was. Nothing is counted
+     * beyond it, and a reader of ten thousand series has no need to see that.
+     */
+    private int endPlace(int lowestPlace) {
+        return lowestPlace == room ? room : place(longest) + 1;
     }
 
     private boolean isEmpty(int place) {
@@ -154,7 +153,7 @@ class LatencyCounts {
 
     final void packLatencies(Packer packer) {
         int from = lowestPlace();
-        int until = highestPlace() + 1;
+        int until = endPlace(from);
         packer.put(never);
         packer.put(longest);
         packer.put(first + from);
@@ -183,7 +182,8 @@ class LatencyCounts {
 
     /** Starts again from nothing, with room for the same latencies. */
     void clear() {
-        Arrays.fill(counts, 0);
+        int from = lowestPlace();
+        Arrays.fill(counts, from, endPlace(from), 0);
         carries = null;
         longest = 0;
         never = 0;

@@ -131,18 +131,26 @@ public final class StreamingInferenceCalculator extends StreamingCalculator<Infe
                 : recorded.with(recorded.tally().with(declarer.declarations()));
     }
 
+    /** Who asks for nothing else leaves the picture of a calculation that may not be over. */
     @Override
-    protected long unpriced() {
-        return ledger.history(models.values()).total().unpriced().events();
+    protected long unpriced(Settings settings) {
+        Seen known = lastSeen(settings);
+        History<InferenceTally> history = known == null ? ledger.history(models.values()) : known.history();
+        return history.total().unpriced().events();
     }
 
-    @SuppressWarnings("ReferenceEquality") // The same calculation, not one that looks alike.
     private Seen seen(Settings settings) {
-        Seen known = seen;
-        if (known == null || known.settings() != settings) {
+        Seen known = lastSeen(settings);
+        if (known == null) {
             known = new Seen(settings, ledger.history(models.values()));
             seen = known;
         }
         return known;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The same calculation, not one that looks alike.
+    private @Nullable Seen lastSeen(Settings settings) {
+        Seen known = seen;
+        return known != null && known.settings() == settings ? known : null;
     }
 }
