@@ -69,13 +69,13 @@ class LatencyCounts {
     /** All of the others too; they may have room for more latencies than were counted. */
     final void addAll(LatencyCounts others) {
         never += others.never;
-        longest = Math.max(longest, others.longest);
         int from = others.lowestPlace();
         int until = others.endPlace(from);
         if (from == until) {
             return;
         }
         reach(others.first + from, others.first + until - 1);
+        longest = Math.max(longest, others.longest);
         int shift = others.first - first;
         for (int other = from; other < until; other++) {
             int place = other + shift;
@@ -98,8 +98,8 @@ class LatencyCounts {
     }
 
     /**
-     * The place behind the longest latency that was counted, the same as {@link #lowestPlace} if none was. Nothing is counted
-     * beyond it, and a reader of ten thousand series has no need to see that.
+     * The place behind the longest latency that was counted, the same as {@link #lowestPlace} if none was. There is always room
+     * for the longest one and nothing is counted beyond it: who reads ten thousand series has no need to look there.
      */
     private int endPlace(int lowestPlace) {
         return lowestPlace == room ? room : place(longest) + 1;
