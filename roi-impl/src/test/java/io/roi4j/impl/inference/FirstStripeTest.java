@@ -77,6 +77,24 @@ class FirstStripeTest {
     }
 
     @Test
+    @DisplayName("who finds the own stripe held takes another one, and none when all are held")
+    void theOthersInTurn() {
+        assertThat(first.tryHold()).isTrue();
+        meet(15);
+        Stripe own = Objects.requireNonNull(first.held());
+        Stripe other = Objects.requireNonNull(first.held());
+        assertThat(other).isNotSameAs(own).isNotSameAs(first);
+        assertThat(first.held()).isNull();
+        other.release();
+        assertThat(first.held()).isSameAs(other);
+        own.release();
+        assertThat(first.held()).isSameAs(own);
+        own.release();
+        other.release();
+        assertThat(held(first)).isSameAs(own);
+    }
+
+    @Test
     void meetingsFarApartAreForgotten() {
         for (int read = 0; read < 10; read++) {
             assertThat(first.tryHold()).isTrue();
