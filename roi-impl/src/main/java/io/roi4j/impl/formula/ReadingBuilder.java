@@ -11,18 +11,10 @@ import io.roi4j.Reason;
 import io.roi4j.Scope;
 import io.roi4j.Warning;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts a reading together. Used up by {@link #build()}. */
 public final class ReadingBuilder {
-    /** Most readings warn of one thing, if any: these sets are shared. */
-    private static final Map<Warning, Set<Warning>> ALONE =
-            Stream.of(Warning.values()).collect(Collectors.toUnmodifiableMap(warning -> warning, Set::of));
-
     private final Estimate estimate;
     private final Scope scope;
     private Set<Warning> warnings = Set.of();
@@ -57,7 +49,7 @@ public final class ReadingBuilder {
     public ReadingBuilder warn(boolean condition, Warning warning) {
         if (condition && estimate instanceof Present) {
             warnings = warnings.isEmpty()
-                    ? Objects.requireNonNull(ALONE.get(warning))
+                    ? Set.of(warning)
                     : Set.copyOf(EnumSet.of(warning, warnings.toArray(new Warning[0])));
         }
         return this;

@@ -6,8 +6,8 @@ import io.roi4j.impl.tally.Counts;
 
 /**
  * Adds inferences up, exactly: a sum of longs holds 63 bits here and carries the rest. Flat fields, and the counts of the
- * answered ones' latencies inherited rather than held, because every inference of the host is added to one of these: each object
- * to reach through would cost as much as all additions together. Not safe for use by several threads; whoever holds one guards
+ * answered ones' latencies inherited rather than held, because every inference of the host is added to one of these; only what
+ * is rare is an object to reach through. Not safe for use by several threads; whoever holds one guards
  * it.
  */
 class InferenceAdder extends LatencyCounts {

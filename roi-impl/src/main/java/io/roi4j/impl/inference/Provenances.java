@@ -10,23 +10,15 @@ import io.roi4j.Provenance;
  */
 @SuppressWarnings("EnumOrdinal") // They stay in memory: no other version reads them.
 record Provenances(Provenance cost, Provenance work) {
-    /** That of most hosts: whoever has this one needn't be looked into. */
     static final Provenances MEASURED = new Provenances(Provenance.MEASURED, Provenance.MEASURED);
-
-    private static final int ORDINAL = Provenance.MEASURED.ordinal();
 
     /** The weaker one of the cost's provenance and another one, both by their ordinals. */
     int weakerCost(int other) {
-        return Math.max(other, isMeasured() ? ORDINAL : cost.ordinal());
+        return Math.max(other, cost.ordinal());
     }
 
     /** The weaker one of the work's provenance and another one, both by their ordinals. */
     int weakerWork(int other) {
-        return Math.max(other, isMeasured() ? ORDINAL : work.ordinal());
-    }
-
-    @SuppressWarnings("ReferenceEquality") // Any other of the same content gives the same.
-    private boolean isMeasured() {
-        return this == MEASURED;
+        return Math.max(other, work.ordinal());
     }
 }

@@ -4,8 +4,8 @@ import io.roi4j.impl.tally.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What few inferences count in. It is held rather than inherited, so that what each of them counts in lies closer together: the
- * memory that a record touches costs more than what it calculates. Not safe for use by several threads.
+ * What few inferences count in. It is held rather than inherited, so that what each of them counts in lies closer together. Not
+ * safe for use by several threads.
  */
 final class RareCounts {
     long failed;

@@ -144,9 +144,6 @@ final class SeriesPast {
 
     /** The closed slices that are remembered: blocks, then days. */
     <T> List<Slice<T>> closed(Function<Slots.Cursor, T> reader) {
-        if (blocks.length + days.length == 0) {
-            return List.of();
-        }
         List<Slice<T>> slices = new ArrayList<>();
         addTo(slices, blocks, BLOCK, reader);
         addTo(slices, days, DAY, reader);
