@@ -3,12 +3,12 @@ package io.roi4j.impl.inference;
 import static io.roi4j.inference.Inference.UNKNOWN;
 
 import io.roi4j.impl.tally.Counts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds inferences up, exactly: a sum of longs holds 63 bits here and carries the rest. Flat fields, and the counts of the
- * answered ones' latencies inherited rather than held, because every inference of the host is added to one of these; only what
- * is rare is an object to reach through. Not safe for use by several threads; whoever holds one guards
- * it.
+ * answered ones' latencies inherited rather than held, because every inference of the host is added to one of these. Not safe
+ * for use by several threads; whoever holds one guards it.
  */
 class InferenceAdder extends LatencyCounts {
     static final int LATENCY = 0;
@@ -17,6 +17,15 @@ class InferenceAdder extends LatencyCounts {
     static final int CACHED = 3;
     static final int OUTPUT = 4;
     static final int SUMS = 5;
+
+    // What few inferences change comes first, so that the rest lies together in memory.
+    long failed;
+    /** Those of unknown cost, and those of them that failed: the rarer ones are counted, the others derived. */
+    long unpriced;
+
+    long unpricedFailed;
+    /** Those of unknown work. */
+    long unmeasured;
 
     long inferences;
     long latencyNanos;
@@ -31,7 +40,11 @@ class InferenceAdder extends LatencyCounts {
 
     int workProvenance;
 
-    final RareCounts rare = new RareCounts();
+    /** Missing as long as nothing was generated token by token. */
+    @Nullable
+    GenerationCounts generations;
+    /** How often each sum ran over 63 bits; missing as long as none did. */
+    long @Nullable [] sumCarries;
 
     InferenceAdder() {}
 
@@ -68,7 +81,7 @@ class InferenceAdder extends LatencyCounts {
 
     /** Whether an inference whose latency has this place can be added in the memory that is there. */
     final boolean hasRoom(int place, boolean succeeded, long firstTokenNanos) {
-        return (!succeeded || hasRoom(place)) && (firstTokenNanos == UNKNOWN || rare.generations != null);
+        return (!succeeded || hasRoom(place)) && (firstTokenNanos == UNKNOWN || generations != null);
     }
 
     /**
@@ -89,12 +102,12 @@ class InferenceAdder extends LatencyCounts {
             long firstTokenNanos,
             Provenances provenances) {
         if (firstTokenNanos != UNKNOWN) {
-            rare.generations().add(latency, succeeded, outputTokens, firstTokenNanos);
+            generations().add(latency, succeeded, outputTokens, firstTokenNanos);
         }
         if (succeeded) {
             addAt(place, latency);
         } else {
-            rare.failed++;
+            failed++;
         }
         inferences++;
         latencyNanos += latency;
@@ -106,7 +119,8 @@ class InferenceAdder extends LatencyCounts {
             costPicos += Math.max(0, picos);
             costProvenance = provenances.weakerCost(costProvenance);
         } else {
-            rare.addUnpriced(succeeded);
+            unpriced++;
+            unpricedFailed += succeeded ? 0 : 1;
         }
         // Operations and energy must come from the same runs.
         if (energy != UNKNOWN && work != UNKNOWN) {
@@ -114,7 +128,7 @@ class InferenceAdder extends LatencyCounts {
             joules += energy;
             workProvenance = provenances.weakerWork(workProvenance);
         } else {
-            rare.unmeasured++;
+            unmeasured++;
         }
         if ((latencyNanos | input | output | cached | costPicos) < 0) {
             carryOver();
@@ -124,14 +138,23 @@ class InferenceAdder extends LatencyCounts {
     /** All of the others too. */
     final void addSums(InferenceAdder other) {
         addAll(other);
-        rare.add(other.rare);
+        if (other.generations != null) {
+            generations().add(other.generations);
+        }
         inferences = Counts.plus(inferences, other.inferences);
+        failed = Counts.plus(failed, other.failed);
+        unpriced = Counts.plus(unpriced, other.unpriced);
+        unpricedFailed = Counts.plus(unpricedFailed, other.unpricedFailed);
         latencyNanos += other.latencyNanos;
         costPicos += other.costPicos;
         input += other.input;
         cached += other.cached;
         output += other.output;
         carryOver();
+        for (int sum = 0; other.sumCarries != null && sum < SUMS; sum++) {
+            sumCarries()[sum] += other.sumCarries[sum];
+        }
+        unmeasured = Counts.plus(unmeasured, other.unmeasured);
         operations += other.operations;
         joules += other.joules;
         costProvenance = Math.max(costProvenance, other.costProvenance);
@@ -149,25 +172,45 @@ class InferenceAdder extends LatencyCounts {
 
     private long carry(long sum, int which) {
         if (sum < 0) {
-            rare.carry(which, 1);
+            sumCarries()[which]++;
         }
         return sum & Long.MAX_VALUE;
+    }
+
+    private long[] sumCarries() {
+        if (sumCarries == null) {
+            sumCarries = new long[SUMS];
+        }
+        return sumCarries;
+    }
+
+    /** Where generations are counted, from now on if they weren't. */
+    private GenerationCounts generations() {
+        if (generations == null) {
+            generations = new GenerationCounts();
+        }
+        return generations;
     }
 
     @Override
     void clear() {
         super.clear();
         inferences = 0;
+        failed = 0;
+        unpriced = 0;
+        unpricedFailed = 0;
         latencyNanos = 0;
         costPicos = 0;
         input = 0;
         cached = 0;
         output = 0;
+        unmeasured = 0;
         operations = 0;
         joules = 0;
         costProvenance = 0;
         workProvenance = 0;
-        rare.clear();
+        generations = null;
+        sumCarries = null;
     }
 
     /** How many inferences there are. */

@@ -128,23 +128,26 @@ final class InferenceSeries extends FirstStripe implements ShortForms {
             context.refuse(refusal);
             return;
         }
+        long now = ticker.recent();
+        Stripe stripe = ready(now, at(endedAtMillis, now), latencyNanos, succeeded, firstTokenNanos);
         // Whatever is rare, an unknown time too, goes the long way: see "What is rare" in docs/design.md.
-        if (!add(
-                ticker.recent(),
-                endedAtMillis,
-                latencyNanos,
-                succeeded,
-                billed,
-                inputTokens,
-                outputTokens,
-                cachedTokens,
-                costPicos,
-                joules,
-                operations,
-                firstTokenNanos,
-                provenances)) {
+        if (stripe == null) {
             addLater(
                     endedAtMillis,
+                    latencyNanos,
+                    succeeded,
+                    billed,
+                    inputTokens,
+                    outputTokens,
+                    cachedTokens,
+                    costPicos,
+                    joules,
+                    operations,
+                    firstTokenNanos,
+                    provenances);
+        } else {
+            // Last: what isn't needed any more after it keeps no register from the sums.
+            stripe.addAndRelease(
                     latencyNanos,
                     succeeded,
                     billed,
@@ -159,37 +162,18 @@ final class InferenceSeries extends FirstStripe implements ShortForms {
         }
     }
 
-    /** Adds what fits into the open minute at once; false if it doesn't, or if nobody knows the time. */
-    private boolean add(
-            long now,
-            long endedAtMillis,
-            long latencyNanos,
-            boolean succeeded,
-            boolean billed,
-            long inputTokens,
-            long outputTokens,
-            long cachedTokens,
-            long costPicos,
-            double joules,
-            double operations,
-            long firstTokenNanos,
-            Provenances provenances) {
-        long at = endedAtMillis == UNKNOWN ? now : endedAtMillis;
+    private static long at(long endedAtMillis, long now) {
+        return endedAtMillis == UNKNOWN ? now : endedAtMillis;
+    }
+
+    /** A stripe, held, that takes an inference of this instant at once; null if none does, or if nobody knows the time. */
+    private @Nullable Stripe ready(long now, long at, long latencyNanos, boolean succeeded, long firstTokenNanos) {
         Stripe stripe = near(at, now) ? held() : null;
-        return stripe != null
-                && stripe.addAndRelease(
-                        at,
-                        latencyNanos,
-                        succeeded,
-                        billed,
-                        inputTokens,
-                        outputTokens,
-                        cachedTokens,
-                        costPicos,
-                        joules,
-                        operations,
-                        firstTokenNanos,
-                        provenances);
+        if (stripe == null || stripe.takes(at, latencyNanos, succeeded, firstTokenNanos)) {
+            return stripe;
+        }
+        stripe.release();
+        return null;
     }
 
     private void addLater(
@@ -207,21 +191,24 @@ final class InferenceSeries extends FirstStripe implements ShortForms {
             Provenances provenances) {
         long recent = ticker.recent();
         long now = recent == Ticker.NONE ? look() : recent;
-        if (now == Ticker.NONE
-                || add(
-                        now,
-                        endedAtMillis,
-                        latencyNanos,
-                        succeeded,
-                        billed,
-                        inputTokens,
-                        outputTokens,
-                        cachedTokens,
-                        costPicos,
-                        joules,
-                        operations,
-                        firstTokenNanos,
-                        provenances)) {
+        if (now == Ticker.NONE) {
+            return;
+        }
+        long at = at(endedAtMillis, now);
+        Stripe stripe = ready(now, at, latencyNanos, succeeded, firstTokenNanos);
+        if (stripe != null) {
+            stripe.addAndRelease(
+                    latencyNanos,
+                    succeeded,
+                    billed,
+                    inputTokens,
+                    outputTokens,
+                    cachedTokens,
+                    costPicos,
+                    joules,
+                    operations,
+                    firstTokenNanos,
+                    provenances);
             return;
         }
         InferenceSums one = new InferenceSums();
@@ -237,7 +224,7 @@ final class InferenceSeries extends FirstStripe implements ShortForms {
                 operations,
                 firstTokenNanos,
                 provenances);
-        place(now, endedAtMillis == UNKNOWN ? now : endedAtMillis, one);
+        place(now, at, one);
     }
 
     /** The present; {@link Ticker#NONE} if the library is closed. */

@@ -35,28 +35,22 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
                 calls(),
                 usage(),
                 latencies().reached(),
-                rare.generations == null ? GenerationTally.EMPTY : rare.generations.tally(),
+                generations == null ? GenerationTally.EMPTY : generations.tally(),
                 Declarations.EMPTY);
     }
 
     /** How they went and what they cost. */
     final CallTally calls() {
-        return calls(
-                inferences,
-                rare.failed,
-                rare.unpriced,
-                rare.unpricedFailed,
-                whole(costPicos, COST),
-                PROVENANCES[costProvenance]);
+        return calls(inferences, failed, unpriced, unpricedFailed, whole(costPicos, COST), PROVENANCES[costProvenance]);
     }
 
     /** The same of these and the others. */
     final CallTally callsWith(InferenceSums others) {
         return calls(
                 Counts.plus(inferences, others.inferences),
-                Counts.plus(rare.failed, others.rare.failed),
-                Counts.plus(rare.unpriced, others.rare.unpriced),
-                Counts.plus(rare.unpricedFailed, others.rare.unpricedFailed),
+                Counts.plus(failed, others.failed),
+                Counts.plus(unpriced, others.unpriced),
+                Counts.plus(unpricedFailed, others.unpricedFailed),
                 whole(costPicos, COST, others, others.costPicos),
                 PROVENANCES[Math.max(costProvenance, others.costProvenance)]);
     }
@@ -75,8 +69,7 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
                         whole(cached, CACHED, others, others.cached),
                         whole(output, OUTPUT, others, others.output)),
                 new WorkTally(
-                        Counts.plus(inferences, others.inferences)
-                                - Counts.plus(rare.unmeasured, others.rare.unmeasured),
+                        Counts.plus(inferences, others.inferences) - Counts.plus(unmeasured, others.unmeasured),
                         operations + others.operations,
                         joules + others.joules,
                         PROVENANCES[Math.max(workProvenance, others.workProvenance)]));
@@ -84,34 +77,34 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
 
     private Whole whole(long sum, int which, InferenceSums others, long more) {
         long both = sum + more;
-        return rare.carries == null && others.rare.carries == null && both >= 0
+        return sumCarries == null && others.sumCarries == null && both >= 0
                 ? Whole.of(both)
                 : whole(sum, which).merge(others.whole(more, which));
     }
 
     private Whole whole(long sum, int which) {
-        return rare.carries == null ? Whole.of(sum) : new Whole(rare.carries[which], sum);
+        return sumCarries == null ? Whole.of(sum) : new Whole(sumCarries[which], sum);
     }
 
     /** What {@link #calls} reads comes first, so that it can be read alone. */
     final void pack(Packer packer) {
-        packer.put((rare.generations == null ? 0 : GENERATIONS) + (rare.carries == null ? 0 : CARRIES));
-        for (int sum = 0; rare.carries != null && sum < SUMS; sum++) {
-            packer.put(rare.carries[sum]);
+        packer.put((generations == null ? 0 : GENERATIONS) + (sumCarries == null ? 0 : CARRIES));
+        for (int sum = 0; sumCarries != null && sum < SUMS; sum++) {
+            packer.put(sumCarries[sum]);
         }
-        for (long number : new long[] {inferences, rare.failed, rare.unpriced, rare.unpricedFailed, costPicos}) {
+        for (long number : new long[] {inferences, failed, unpriced, unpricedFailed, costPicos}) {
             packer.put(number);
         }
         packer.put(costProvenance);
-        for (long number : new long[] {latencyNanos, input, cached, output, rare.unmeasured}) {
+        for (long number : new long[] {latencyNanos, input, cached, output, unmeasured}) {
             packer.put(number);
         }
         packer.put(operations);
         packer.put(joules);
         packer.put(workProvenance);
         packLatencies(packer);
-        if (rare.generations != null) {
-            rare.generations.pack(packer);
+        if (generations != null) {
+            generations.pack(packer);
         }
     }
 
@@ -123,12 +116,12 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
         all.input = packed.next();
         all.cached = packed.next();
         all.output = packed.next();
-        all.rare.unmeasured = packed.next();
+        all.unmeasured = packed.next();
         all.operations = packed.nextDouble();
         all.joules = packed.nextDouble();
         all.workProvenance = packed.nextInt();
         all.unpackLatencies(packed);
-        all.rare.generations = (parts & GENERATIONS) == 0 ? null : GenerationCounts.unpack(packed);
+        all.generations = (parts & GENERATIONS) == 0 ? null : GenerationCounts.unpack(packed);
         return all;
     }
 
@@ -159,14 +152,14 @@ class InferenceSums extends InferenceAdder implements Accumulator<InferenceSums,
 
     private int unpackCalls(Unpacker packed) {
         int parts = packed.nextInt();
-        rare.carries = (parts & CARRIES) == 0 ? null : new long[SUMS];
-        for (int sum = 0; rare.carries != null && sum < SUMS; sum++) {
-            rare.carries[sum] = packed.next();
+        sumCarries = (parts & CARRIES) == 0 ? null : new long[SUMS];
+        for (int sum = 0; sumCarries != null && sum < SUMS; sum++) {
+            sumCarries[sum] = packed.next();
         }
         inferences = packed.next();
-        rare.failed = packed.next();
-        rare.unpriced = packed.next();
-        rare.unpricedFailed = packed.next();
+        failed = packed.next();
+        unpriced = packed.next();
+        unpricedFailed = packed.next();
         costPicos = packed.next();
         costProvenance = packed.nextInt();
         return parts;

@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts latencies in the buckets of a {@link LatencyHistogram}, in as little memory as they need: whole octaves from the
- * shortest latency to the longest, four bytes a bucket; what a bucket counts beyond that is carried. Not safe for use by
- * several threads.
+ * shortest latency to the longest, two bytes a bucket; what a bucket counts beyond that is carried, up to 2<sup>47</sup>. Not
+ * safe for use by several threads.
  */
 class LatencyCounts {
     private static final int OCTAVE = 8;
-    private static final int[] NONE = new int[0];
+    private static final char[] NONE = new char[0];
     /** What one carry stands for. */
-    private static final long CARRY = 1L << (Integer.SIZE - 1);
+    private static final long CARRY = 1L << Character.SIZE;
 
     private int first;
     /** So many buckets from the first one on are counted; the array may be longer. */
     private int room;
 
-    private int[] counts = NONE;
+    private char[] counts = NONE;
     /** How often each count ran over; missing as long as none did. */
     private int @Nullable [] carries;
 
@@ -53,7 +53,7 @@ class LatencyCounts {
 
     /** One that took so long, in its place: needs no memory. */
     final void addAt(int place, long nanos) {
-        if (++counts[place] < 0) {
+        if (++counts[place] == 0) {
             carry(place, 1);
         }
         if (nanos > longest) {
@@ -79,12 +79,9 @@ class LatencyCounts {
         int shift = others.first - first;
         for (int other = from; other < until; other++) {
             int place = other + shift;
-            if ((counts[place] += others.counts[other]) < 0) {
-                carry(place, 1);
-            }
-            if (others.carries != null) {
-                carry(place, others.carries[other]);
-            }
+            int both = counts[place] + others.counts[other];
+            counts[place] = (char) both;
+            carry(place, (both >> Character.SIZE) + (others.carries == null ? 0 : others.carries[other]));
         }
     }
 
@@ -116,7 +113,6 @@ class LatencyCounts {
             carries = new int[counts.length];
         }
         carries[place] += times;
-        counts[place] &= Integer.MAX_VALUE;
     }
 
     /** Makes room for these buckets. */
@@ -128,18 +124,24 @@ class LatencyCounts {
             until = Math.max(until, first + room);
         }
         if (until - from > room) {
-            int[] wider = moved(counts, from, until - from + spare());
-            carries = carries == null ? null : moved(carries, from, wider.length);
+            int length = until - from + spare();
+            char[] wider = new char[length];
+            move(counts, wider, from);
+            if (carries != null) {
+                int[] widerCarries = new int[length];
+                move(carries, widerCarries, from);
+                carries = widerCarries;
+            }
             counts = wider;
             room = until - from;
             first = from;
         }
     }
 
-    private int[] moved(int[] old, int from, int length) {
-        int[] wider = new int[length];
-        System.arraycopy(old, 0, wider, room == 0 ? 0 : first - from, room);
-        return wider;
+    /** From one array to another one that begins with an earlier bucket, or the same. */
+    @SuppressWarnings("SuspiciousSystemArraycopy") // Both are of one kind.
+    private void move(Object counts, Object wider, int from) {
+        System.arraycopy(counts, 0, wider, room == 0 ? 0 : first - from, room);
     }
 
     /** How many numbers more the array holds than are needed. */
@@ -148,7 +150,12 @@ class LatencyCounts {
     }
 
     final LatencyTally latencies() {
-        return new LatencyTally(LatencyHistogram.of(first, counts, carries, longest), never);
+        int from = lowestPlace();
+        long[] all = new long[endPlace(from) - from];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = count(from + i);
+        }
+        return new LatencyTally(LatencyHistogram.of(first + from, all, longest), never);
     }
 
     final void packLatencies(Packer packer) {
@@ -175,7 +182,7 @@ class LatencyCounts {
         for (int i = 0; i < size; i++) {
             long count = packed.next();
             int place = lowest - first + i;
-            counts[place] = (int) (count % CARRY);
+            counts[place] = (char) count;
             carry(place, (int) (count / CARRY));
         }
     }
@@ -183,13 +190,13 @@ class LatencyCounts {
     /** Starts again from nothing, with room for the same latencies. */
     void clear() {
         int from = lowestPlace();
-        Arrays.fill(counts, from, endPlace(from), 0);
+        Arrays.fill(counts, from, endPlace(from), (char) 0);
         carries = null;
         longest = 0;
         never = 0;
     }
 
     private long count(int place) {
-        return counts[place] + (carries == null ? 0 : carries[place] * CARRY);
+        return carries == null ? counts[place] : counts[place] + carries[place] * CARRY;
     }
 }

@@ -94,13 +94,13 @@ class Stripe extends InferenceSums {
         return Long.compareUnsigned(atMillis - minute, MINUTE) < 0;
     }
 
-    /**
-     * Adds an inference if it belongs to the minute and needs no memory, and holds the stripe no longer. Only while held.
-     *
-     * @return whether it was added
-     */
-    final boolean addAndRelease(
-            long atMillis,
+    /** Whether an inference belongs to the minute and needs no memory. Only while held. */
+    final boolean takes(long atMillis, long latencyNanos, boolean succeeded, long firstTokenNanos) {
+        return covers(atMillis) && hasRoom(place(latencyNanos), succeeded, firstTokenNanos);
+    }
+
+    /** Adds an inference that the stripe {@link #takes}, and holds it no longer. Only while held. */
+    final void addAndRelease(
             long latencyNanos,
             boolean succeeded,
             boolean billed,
@@ -113,27 +113,22 @@ class Stripe extends InferenceSums {
             long firstTokenNanos,
             Provenances provenances) {
         try {
-            int place = place(latencyNanos);
-            boolean fits = covers(atMillis) && hasRoom(place, succeeded, firstTokenNanos);
-            if (fits) {
-                addAt(
-                        place,
-                        latencyNanos,
-                        succeeded,
-                        billed,
-                        inputTokens,
-                        outputTokens,
-                        cachedTokens,
-                        costPicos,
-                        joules,
-                        operations,
-                        firstTokenNanos,
-                        provenances);
-                if ((size() & (SAMPLE - 1)) == 0) {
-                    sample();
-                }
+            addAt(
+                    place(latencyNanos),
+                    latencyNanos,
+                    succeeded,
+                    billed,
+                    inputTokens,
+                    outputTokens,
+                    cachedTokens,
+                    costPicos,
+                    joules,
+                    operations,
+                    firstTokenNanos,
+                    provenances);
+            if ((size() & (SAMPLE - 1)) == 0) {
+                sample();
             }
-            return fits;
         } finally {
             release();
         }

@@ -1,7 +1,6 @@
 package io.roi4j.impl.tally;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of durations in buckets that grow with the duration: eight to an octave, so that the middle of a bucket is at most
@@ -16,32 +15,22 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
     public static final int BUCKETS = 61 * 8;
 
     /** No durations. */
-    public static final LatencyHistogram EMPTY = new LatencyHistogram(0, new int[0], null, 0);
-
-    /** What one carry stands for. */
-    private static final long CARRY = 1L << (Integer.SIZE - 1);
+    public static final LatencyHistogram EMPTY = new LatencyHistogram(0, new long[0], 0);
 
     /** The first bucket that holds anything; those from there to the last one that does have a count here. */
     private final int first;
 
-    private final int[] counts;
-    /** How often each count ran over; missing where none did. */
-    private final int @Nullable [] carries;
-
+    private final long[] counts;
     private final long longest;
     private final long size;
 
-    private LatencyHistogram(int first, int[] counts, int @Nullable [] carries, long longest) {
+    private LatencyHistogram(int first, long[] counts, long longest) {
         this.first = first;
         this.counts = counts;
-        this.carries = carries;
         this.longest = longest;
         long sum = 0;
-        for (int count : counts) {
+        for (long count : counts) {
             sum += count;
-        }
-        for (int i = 0; carries != null && i < carries.length; i++) {
-            sum += carries[i] * CARRY;
         }
         this.size = sum;
     }
@@ -49,57 +38,21 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
     /**
      * A histogram from its counts.
      *
-     * @param counts the count of each bucket from the first on
-     * @param longest the longest duration, in nanoseconds
-     */
-    public static LatencyHistogram of(long[] counts, long longest) {
-        int[] low = new int[counts.length];
-        int[] carries = new int[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            low[i] = (int) (counts[i] % CARRY);
-            carries[i] = (int) (counts[i] / CARRY);
-        }
-        return of(0, low, carries, longest);
-    }
-
-    /**
-     * A histogram from counts of four bytes, as they are counted.
-     *
      * @param first the bucket of the first count
-     * @param counts the count of each bucket from there on, 0 or more; what it is above 2^31 is carried
-     * @param carries how many times 2^31 each bucket counts besides, or null where none does
+     * @param counts the count of each bucket from there on; nobody may change them any more
      * @param longest the longest duration, in nanoseconds
      */
-    public static LatencyHistogram of(int first, int[] counts, int @Nullable [] carries, long longest) {
+    public static LatencyHistogram of(int first, long[] counts, long longest) {
         int from = 0;
         int until = counts.length;
-        while (until > 0 && isEmpty(counts, carries, until - 1)) {
+        while (until > 0 && counts[until - 1] == 0) {
             until--;
         }
-        while (from < until && isEmpty(counts, carries, from)) {
+        while (from < until && counts[from] == 0) {
             from++;
         }
-        return until == 0
-                ? EMPTY
-                : new LatencyHistogram(
-                        first + from, Arrays.copyOfRange(counts, from, until), part(carries, from, until), longest);
-    }
-
-    private static boolean isEmpty(int[] counts, int @Nullable [] carries, int place) {
-        return counts[place] == 0 && (carries == null || carries[place] == 0);
-    }
-
-    private static int @Nullable [] part(int @Nullable [] carries, int from, int until) {
-        for (int i = from; carries != null && i < until; i++) {
-            if (carries[i] != 0) {
-                return Arrays.copyOfRange(carries, from, until);
-            }
-        }
-        return null;
-    }
-
-    private long count(int place) {
-        return counts[place] + (carries == null ? 0 : carries[place] * CARRY);
+        long[] some = until - from == counts.length ? counts : Arrays.copyOfRange(counts, from, until);
+        return until == 0 ? EMPTY : new LatencyHistogram(first + from, some, longest);
     }
 
     /** The bucket of a duration of 0 or more nanoseconds, from 0 on. */
@@ -130,23 +83,16 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
             return this;
         }
         int from = Math.min(first, other.first);
-        int until = Math.max(first + counts.length, other.first + other.counts.length);
-        int[] sum = new int[until - from];
-        int[] carried = new int[carries == null && other.carries == null && size + other.size < CARRY ? 0 : sum.length];
-        add(sum, carried, from);
-        other.add(sum, carried, from);
-        return new LatencyHistogram(from, sum, part(carried, 0, carried.length), Math.max(longest, other.longest));
+        long[] sum = new long[Math.max(first + counts.length, other.first + other.counts.length) - from];
+        addTo(sum, from);
+        other.addTo(sum, from);
+        return new LatencyHistogram(from, sum, Math.max(longest, other.longest));
     }
 
-    /** Adds these counts to those of the buckets from one on; there are no carries where none can come about. */
-    private void add(int[] sum, int[] carried, int from) {
-        int shift = first - from;
+    /** Adds these counts to those of the buckets from one on. */
+    private void addTo(long[] sum, int from) {
         for (int i = 0; i < counts.length; i++) {
-            sum[i + shift] += counts[i];
-        }
-        for (int i = 0; carried.length > 0 && i < counts.length; i++) {
-            carried[i + shift] += (carries == null ? 0 : carries[i]) + (sum[i + shift] < 0 ? 1 : 0);
-            sum[i + shift] &= Integer.MAX_VALUE;
+            sum[first - from + i] += counts[i];
         }
     }
 
@@ -168,7 +114,7 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
     public int bucketAt(long rank) {
         long seen = 0;
         for (int i = 0; i < counts.length; i++) {
-            seen += count(i);
+            seen += counts[i];
             if (seen >= rank) {
                 return first + i;
             }
@@ -184,7 +130,7 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
         int places = Math.min(counts.length, bucketOf(nanos) - first);
         long sum = 0;
         for (int i = 0; i < places; i++) {
-            sum += count(i);
+            sum += counts[i];
         }
         return sum;
     }
@@ -194,13 +140,12 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
         return other instanceof LatencyHistogram that
                 && first == that.first
                 && longest == that.longest
-                && Arrays.equals(counts, that.counts)
-                && Arrays.equals(carries, that.carries);
+                && Arrays.equals(counts, that.counts);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * (31 * Arrays.hashCode(counts) + Arrays.hashCode(carries)) + first) + Long.hashCode(longest);
+        return 31 * (31 * Arrays.hashCode(counts) + first) + Long.hashCode(longest);
     }
 
     @Override

@@ -26,7 +26,7 @@ class UpperBoundsProperties {
     private static LatencyHistogram histogram(long[] all) {
         long[] counts = new long[LatencyHistogram.BUCKETS];
         Arrays.stream(all).forEach(nanos -> counts[LatencyHistogram.bucketOf(nanos)]++);
-        return LatencyHistogram.of(counts, Arrays.stream(all).max().orElse(0));
+        return LatencyHistogram.of(0, counts, Arrays.stream(all).max().orElse(0));
     }
 
     private static void exact(Map<String, Total> counts, long[] all) {

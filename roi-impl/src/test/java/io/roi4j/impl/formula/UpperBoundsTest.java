@@ -15,7 +15,7 @@ class UpperBoundsTest {
         for (long duration : nanos) {
             counts[LatencyHistogram.bucketOf(duration)]++;
         }
-        return LatencyHistogram.of(counts, 1L << 62);
+        return LatencyHistogram.of(0, counts, 1L << 62);
     }
 
     private static void count(Map<String, Total> counts, String bound, long expected) {

@@ -44,7 +44,7 @@ class FirstStripeTest {
     private static void add(Stripe stripe, int times) {
         for (int i = 0; i < times; i++) {
             assertThat(stripe.tryHold()).isTrue();
-            stripe.addAndRelease(1, 1_000, true, true, 1, 1, 0, 1, 1, 1, Inference.UNKNOWN, Provenances.MEASURED);
+            stripe.addAndRelease(1_000, true, true, 1, 1, 0, 1, 1, 1, Inference.UNKNOWN, Provenances.MEASURED);
         }
     }
 

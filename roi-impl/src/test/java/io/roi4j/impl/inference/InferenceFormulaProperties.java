@@ -74,7 +74,7 @@ class InferenceFormulaProperties {
         InferenceTally tally = new InferenceTally(
                 new CallTally(new Binomial(0, all.size()), CostTally.EMPTY),
                 UsageTally.EMPTY,
-                LatencyHistogram.of(counts, longest));
+                LatencyHistogram.of(0, counts, longest));
         Inputs<InferenceTally> inputs = Days.inputs(InferenceTally.EMPTY, List.of(tally), List.of());
         double exact = sorted.get((int) Math.ceil(p * all.size()) - 1) / 1e9;
         var found = LatencyQuantile.reading(inputs, p);

@@ -22,7 +22,7 @@ class LatencyCountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {(1L << 31) - 2, (1L << 31) - 1, 1L << 31, (1L << 32) - 1, 1L << 32, (1L << 45) + 12_345})
+    @ValueSource(longs = {(1L << 16) - 2, (1L << 16) - 1, 1L << 16, (1L << 17) - 1, 1L << 32, (1L << 45) + 12_345})
     void aCountOfAnySizeGrowsByOne(long times) {
         LatencyCounts counts = sevens(times);
         assertThat(counts.latencies().reached().size()).isEqualTo(times);

@@ -100,6 +100,6 @@ final class PlainSums {
         long[] table = new long[LatencyHistogram.BUCKETS];
         latencies.forEach(nanos -> table[LatencyHistogram.bucketOf(nanos)]++);
         return LatencyHistogram.of(
-                table, latencies.stream().mapToLong(nanos -> nanos).max().orElse(0));
+                0, table, latencies.stream().mapToLong(nanos -> nanos).max().orElse(0));
     }
 }

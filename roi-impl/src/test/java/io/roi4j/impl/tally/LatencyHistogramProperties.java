@@ -101,14 +101,14 @@ class LatencyHistogramProperties {
     void itKeepsNoHandOnTheCountsItWasGiven() {
         long[] counts = new long[BUCKETS];
         counts[3] = 2;
-        LatencyHistogram histogram = LatencyHistogram.of(counts, 3);
+        LatencyHistogram histogram = LatencyHistogram.of(0, counts, 3);
         counts[3] = 9;
         assertThat(histogram.size()).isEqualTo(2);
-        assertThat(histogram).isEqualTo(LatencyHistogram.of(new long[] {0, 0, 0, 2}, 3));
-        assertThat(LatencyHistogram.of(new long[BUCKETS], 0)).isEqualTo(LatencyHistogram.EMPTY);
+        assertThat(histogram).isEqualTo(LatencyHistogram.of(0, new long[] {0, 0, 0, 2}, 3));
+        assertThat(LatencyHistogram.of(0, new long[BUCKETS], 0)).isEqualTo(LatencyHistogram.EMPTY);
         assertThat(histogram)
-                .isNotEqualTo(LatencyHistogram.of(new long[] {0, 0, 0, 1}, 3))
-                .isNotEqualTo(LatencyHistogram.of(new long[] {0, 0, 0, 2}, 2))
+                .isNotEqualTo(LatencyHistogram.of(0, new long[] {0, 0, 0, 1}, 3))
+                .isNotEqualTo(LatencyHistogram.of(0, new long[] {0, 0, 0, 2}, 2))
                 .isNotEqualTo(LatencyHistogram.EMPTY);
     }
 
@@ -117,6 +117,6 @@ class LatencyHistogramProperties {
         List<Long> seen = new ArrayList<>(nanos);
         seen.forEach(duration -> counts[bucketOf(duration)]++);
         return LatencyHistogram.of(
-                counts, seen.stream().mapToLong(Long::longValue).max().orElse(0));
+                0, counts, seen.stream().mapToLong(Long::longValue).max().orElse(0));
     }
 }

@@ -6,24 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 
 class LatencyHistogramTest {
-    private static final LatencyHistogram SOME = LatencyHistogram.of(new long[] {2, 0, 1, 0, 0}, 2);
+    private static final LatencyHistogram SOME = LatencyHistogram.of(0, new long[] {2, 0, 1, 0, 0}, 2);
 
     @Test
     void noCallsAreOneAndTheSame() {
-        assertThat(LatencyHistogram.of(new long[] {0, 0}, 0)).isSameAs(LatencyHistogram.EMPTY);
-        assertThat(LatencyHistogram.of(new long[0], 0)).isSameAs(LatencyHistogram.EMPTY);
+        assertThat(LatencyHistogram.of(0, new long[] {0, 0}, 0)).isSameAs(LatencyHistogram.EMPTY);
+        assertThat(LatencyHistogram.of(0, new long[0], 0)).isSameAs(LatencyHistogram.EMPTY);
         assertThat(SOME.merge(LatencyHistogram.EMPTY)).isSameAs(SOME);
         assertThat(LatencyHistogram.EMPTY.merge(SOME)).isSameAs(SOME);
     }
 
     @Test
     void equalsByCountsAndTheLongest() {
-        assertThat(SOME).isEqualTo(LatencyHistogram.of(new long[] {2, 0, 1}, 2));
-        assertThat(SOME).hasSameHashCodeAs(LatencyHistogram.of(new long[] {2, 0, 1}, 2));
-        assertThat(SOME).isNotEqualTo(LatencyHistogram.of(new long[] {2, 0, 1}, 3));
-        assertThat(SOME).isNotEqualTo(LatencyHistogram.of(new long[] {2, 1, 1}, 2));
-        assertThat(SOME).doesNotHaveSameHashCodeAs(LatencyHistogram.of(new long[] {2, 0, 1}, 3));
-        assertThat(SOME).doesNotHaveSameHashCodeAs(LatencyHistogram.of(new long[] {2, 1, 1}, 2));
+        assertThat(SOME).isEqualTo(LatencyHistogram.of(0, new long[] {2, 0, 1}, 2));
+        assertThat(SOME).hasSameHashCodeAs(LatencyHistogram.of(0, new long[] {2, 0, 1}, 2));
+        assertThat(SOME).isNotEqualTo(LatencyHistogram.of(0, new long[] {2, 0, 1}, 3));
+        assertThat(SOME).isNotEqualTo(LatencyHistogram.of(0, new long[] {2, 1, 1}, 2));
+        assertThat(SOME).doesNotHaveSameHashCodeAs(LatencyHistogram.of(0, new long[] {2, 0, 1}, 3));
+        assertThat(SOME).doesNotHaveSameHashCodeAs(LatencyHistogram.of(0, new long[] {2, 1, 1}, 2));
         assertThat(SOME).hasToString("LatencyHistogram[size=3, longestNanos=2]");
     }
 
