@@ -124,24 +124,18 @@ class LatencyCounts {
             until = Math.max(until, first + room);
         }
         if (until - from > room) {
-            int length = until - from + spare();
-            char[] wider = new char[length];
-            move(counts, wider, from);
+            int shift = room == 0 ? 0 : first - from;
+            char[] wider = new char[until - from + spare()];
+            System.arraycopy(counts, 0, wider, shift, room);
             if (carries != null) {
-                int[] widerCarries = new int[length];
-                move(carries, widerCarries, from);
+                int[] widerCarries = new int[wider.length];
+                System.arraycopy(carries, 0, widerCarries, shift, room);
                 carries = widerCarries;
             }
             counts = wider;
             room = until - from;
             first = from;
         }
-    }
-
-    /** From one array to another one that begins with an earlier bucket, or the same. */
-    @SuppressWarnings("SuspiciousSystemArraycopy") // Both are of one kind.
-    private void move(Object counts, Object wider, int from) {
-        System.arraycopy(counts, 0, wider, room == 0 ? 0 : first - from, room);
     }
 
     /** How many numbers more the array holds than are needed. */
