@@ -14,8 +14,10 @@ class FirstStripe extends Stripe {
             Math.min(16, 2 * Integer.highestOneBit(Runtime.getRuntime().availableProcessors()));
     /** A reader that holds a stripe for some nanoseconds is no reason to make more of them. */
     private static final int MEETINGS = 16;
-    /** So many references or ints take two cache lines. */
+    /** So many references take two cache lines. */
     private static final int LINES = 32;
+    /** So many counts of latencies do. */
+    private static final int LINES_OF_COUNTS = 2 * LINES;
     /** A power of two; numbers of threads that differ only beyond are too rare. */
     private static final int SHIFTS = 16;
 
@@ -36,7 +38,7 @@ class FirstStripe extends Stripe {
 
         @Override
         int spare() {
-            return LINES;
+            return LINES_OF_COUNTS;
         }
     }
 
