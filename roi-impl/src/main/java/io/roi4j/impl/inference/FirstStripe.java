@@ -14,10 +14,10 @@ class FirstStripe extends Stripe {
             Math.min(16, 2 * Integer.highestOneBit(Runtime.getRuntime().availableProcessors()));
     /** A reader that holds a stripe for some nanoseconds is no reason to make more of them. */
     private static final int MEETINGS = 16;
-    /** So many references take two cache lines. */
-    private static final int LINES = 32;
-    /** So many counts of latencies do. */
-    private static final int LINES_OF_COUNTS = 2 * LINES;
+    /** Two cache lines, in bytes. */
+    private static final int LINES = 128;
+    /** So many references take as much, or more. */
+    private static final int REFERENCES = LINES / Integer.BYTES;
     /** A power of two; numbers of threads that differ only beyond are too rare. */
     private static final int SHIFTS = 16;
 
@@ -37,8 +37,8 @@ class FirstStripe extends Stripe {
         private long a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p;
 
         @Override
-        int spare() {
-            return LINES_OF_COUNTS;
+        int spareBytes() {
+            return LINES;
         }
     }
 
@@ -52,7 +52,7 @@ class FirstStripe extends Stripe {
     }
 
     private static int count(@Nullable Stripe @Nullable [] stripes) {
-        return stripes == null ? 0 : stripes.length - LINES;
+        return stripes == null ? 0 : stripes.length - REFERENCES;
     }
 
     private @Nullable Stripe heldOfMore(@Nullable Stripe @Nullable [] known, @Nullable Stripe own) {
@@ -90,7 +90,7 @@ class FirstStripe extends Stripe {
             return known;
         }
         int count = Math.max(2, 2 * seen);
-        @Nullable Stripe[] more = new Stripe[count + LINES];
+        @Nullable Stripe[] more = new Stripe[count + REFERENCES];
         for (int i = 0; i < count; i++) {
             more[i] = known != null && i < seen ? known[i] : new Apart();
         }

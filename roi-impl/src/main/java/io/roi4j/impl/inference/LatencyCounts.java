@@ -125,7 +125,7 @@ class LatencyCounts {
         }
         if (until - from > room) {
             int shift = room == 0 ? 0 : first - from;
-            char[] wider = new char[until - from + spare()];
+            char[] wider = new char[until - from + spareBytes() / Character.BYTES];
             System.arraycopy(counts, 0, wider, shift, room);
             if (carries != null) {
                 int[] widerCarries = new int[wider.length];
@@ -138,8 +138,8 @@ class LatencyCounts {
         }
     }
 
-    /** How many numbers more the array holds than are needed. */
-    int spare() {
+    /** How many bytes the array is longer than needed. */
+    int spareBytes() {
         return 0;
     }
 
