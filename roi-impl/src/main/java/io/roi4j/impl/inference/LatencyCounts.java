@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts latencies in the buckets of a {@link LatencyHistogram}, in as little memory as they need: whole octaves from the
- * shortest latency to the longest, two bytes a bucket; what a bucket counts beyond that is carried, up to 2<sup>47</sup>. Not
- * safe for use by several threads.
+ * shortest latency to the longest, two bytes a bucket; what a bucket counts beyond that is carried, up to 2<sup>47</sup>, where
+ * it stays. Not safe for use by several threads.
  */
 class LatencyCounts {
     private static final int OCTAVE = 8;
@@ -81,7 +81,8 @@ class LatencyCounts {
             int place = other + shift;
             int both = counts[place] + others.counts[other];
             counts[place] = (char) both;
-            carry(place, (both >> Character.SIZE) + (others.carries == null ? 0 : others.carries[other]));
+            carry(place, both >> Character.SIZE);
+            carry(place, others.carries == null ? 0 : others.carries[other]);
         }
     }
 
@@ -112,7 +113,7 @@ class LatencyCounts {
         } else if (carries == null) {
             carries = new int[counts.length];
         }
-        carries[place] += times;
+        carries[place] = (int) Math.min(Integer.MAX_VALUE, (long) carries[place] + times);
     }
 
     /** Makes room for these buckets. */

@@ -39,7 +39,7 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
      * A histogram from its counts.
      *
      * @param first the bucket of the first count
-     * @param counts the count of each bucket from there on; nobody may change them any more
+     * @param counts the count of each bucket from there on
      * @param longest the longest duration, in nanoseconds
      */
     public static LatencyHistogram of(int first, long[] counts, long longest) {
@@ -51,8 +51,9 @@ public final class LatencyHistogram implements Tally<LatencyHistogram> {
         while (from < until && counts[from] == 0) {
             from++;
         }
-        long[] some = until - from == counts.length ? counts : Arrays.copyOfRange(counts, from, until);
-        return until == 0 ? EMPTY : new LatencyHistogram(first + from, some, longest);
+        return until == 0
+                ? EMPTY
+                : new LatencyHistogram(first + from, Arrays.copyOfRange(counts, from, until), longest);
     }
 
     /** The bucket of a duration of 0 or more nanoseconds, from 0 on. */

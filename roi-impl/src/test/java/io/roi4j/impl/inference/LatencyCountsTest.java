@@ -32,6 +32,15 @@ class LatencyCountsTest {
         assertThat(counts.latencies().reached().size()).isEqualTo(2 * times + 1);
     }
 
+    @Test
+    void aCountStaysAtTheMost() {
+        long most = 1L << 47;
+        LatencyCounts counts = sevens(most - 1);
+        assertThat(counts.latencies().reached().size()).isEqualTo(most - 1);
+        counts.addAll(sevens(most - 1));
+        assertThat(counts.latencies().reached().size()).isBetween(most - (1 << 16), most - 1);
+    }
+
     /** So many latencies of 7 ns, by doubling. */
     private static LatencyCounts sevens(long times) {
         LatencyCounts counts = new LatencyCounts();

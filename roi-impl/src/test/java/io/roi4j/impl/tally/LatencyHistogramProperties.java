@@ -104,6 +104,10 @@ class LatencyHistogramProperties {
         LatencyHistogram histogram = LatencyHistogram.of(0, counts, 3);
         counts[3] = 9;
         assertThat(histogram.size()).isEqualTo(2);
+        long[] full = {2, 1};
+        LatencyHistogram ofAll = LatencyHistogram.of(0, full, 1);
+        full[0] = 9;
+        assertThat(ofAll).isEqualTo(LatencyHistogram.of(0, new long[] {2, 1}, 1));
         assertThat(histogram).isEqualTo(LatencyHistogram.of(0, new long[] {0, 0, 0, 2}, 3));
         assertThat(LatencyHistogram.of(0, new long[BUCKETS], 0)).isEqualTo(LatencyHistogram.EMPTY);
         assertThat(histogram)
